@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.diff.rules import Direction
 from generator.diff.stated_messages import (
@@ -24,14 +23,14 @@ from generator.spec.references import all_references
 # The fields of an operation whose values travel in a direction; the rest have any.
 _SENT: dict[Any, Direction] = {"parameters": "request", "requestBody": "request"}
 _SENT["responses"] = "response"
-
+# A webhook is called by the server: its body is read, and its response is sent.
+_WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
 
 # The keys of a document whose parts have no place of their own.
 _SHARED = (("components",), (FILES,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """A place that is no component: the name of its operation or message, and its direction."""
 
     name: str
@@ -70,7 +69,8 @@ class Reach:
             uses = (use for use, digit in zip(self._numbers, digits, strict=False) if digit == "1")
         wanted = {direction, "any"}
         names = {use.name for use in uses if direction == "any" or use.direction in wanted}
-        return sorted(names, key=self._order)
+        known = self._positions
+        return sorted(names, key=lambda name: (known.get(name, len(known)), name))
 
     def _places_of(self, parts: KeyPath) -> Iterator[KeyPath]:
         """Yield the places of a part; none if it is, or stands in, a component."""
@@ -88,7 +88,6 @@ class Reach:
 
     @cached_property
     def _items(self) -> list[tuple[KeyPath, Node]]:
-        """The items of paths and webhooks, with their places."""
         return [
             ((key, path), item.resolved())
             for key in ("paths", "webhooks")
@@ -151,7 +150,6 @@ class Reach:
         yield from self._parts_of_paths()
 
     def _parts_of_paths(self) -> Iterator[tuple[_Use, Any]]:
-        """Yield the fields of paths and operations, with the operations that have each."""
         for path, item in self._items:
             for field, part in item.items():
                 below = part.items() if field in METHODS else [("", part)]
@@ -161,49 +159,38 @@ class Reach:
                         yield use, {name: child.value}
 
     def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
-        return _uses_at(self._document, place, self._directions)
-
-    def _order(self, name: str) -> tuple[int, str]:
-        return self._positions.get(name, len(self._positions)), name
+        """Yield the uses that a place outside of the components is, or holds."""
+        key, name, field, below = (*place, None, None, None, None)[:4]
+        if key in ("paths", "webhooks") and name is not None:
+            item = self._document.top.at(key, name).resolved()
+            methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
+            direction = _SENT.get(below if field in METHODS else field, "any")
+            if key == "webhooks":
+                direction = _WEBHOOK[direction]
+            for method in methods:
+                verb = str(method).upper()
+                yield _Use(
+                    f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction
+                )
+        elif states_message(self._document, place):
+            message = place_of_message(place)
+            label = f"message {message_name(self._document.top.at(*message))}"
+            for at in self._directions.get(message, {"message"}):
+                yield _Use(label, at)
+        elif key == "channels" and name is not None:
+            address = self._document.top.at(key, name, "address").value
+            yield _Use(f"channel {address if isinstance(address, str) else name}", "any")
+        elif key == "operations" and name is not None:
+            yield _Use(f"operation {name}", "any")
+        elif key == "security":
+            for one in operation_objects(self._document, strict=False):
+                if not one.node.has("security"):
+                    yield _Use(f"{one.method.upper()} {one.path}", "any")
 
     @cached_property
     def _positions(self) -> dict[str, int]:
         names = (use.name for path, _ in self._items for use in self._uses_at(path))
         return {name: at for at, name in enumerate(dict.fromkeys(names))}
-
-
-def _uses_at(
-    document: Document, place: KeyPath, directions: Mapping[KeyPath, set[Direction]]
-) -> Iterator[_Use]:
-    """Yield the uses that a place outside of the components is, or holds."""
-    key, name, field, below = (*place, None, None, None, None)[:4]
-    if key in ("paths", "webhooks") and name is not None:
-        item = document.top.at(key, name).resolved()
-        methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
-        direction = _SENT.get(below if field in METHODS else field, "any")
-        if key == "webhooks":
-            direction = _WEBHOOK[direction]
-        for method in methods:
-            verb = str(method).upper()
-            yield _Use(f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction)
-    elif states_message(document, place):
-        message = place_of_message(place)
-        label = f"message {message_name(document.top.at(*message))}"
-        for at in directions.get(message, {"message"}):
-            yield _Use(label, at)
-    elif key == "channels" and name is not None:
-        address = document.top.at(key, name, "address").value
-        yield _Use(f"channel {address if isinstance(address, str) else name}", "any")
-    elif key == "operations" and name is not None:
-        yield _Use(f"operation {name}", "any")
-    elif key == "security":
-        for one in operation_objects(document, strict=False):
-            if not one.node.has("security"):
-                yield _Use(f"{one.method.upper()} {one.path}", "any")
-
-
-# A webhook is called by the server: its body is read, and its response is sent.
-_WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
 
 
 def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:

@@ -61,7 +61,6 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
 
 
 def _with_enum(shape: Shape, other: Shape) -> Shape:
-    """Return a schema with its `const` as an enumeration, if the other one has an enumeration."""
     const = shape.keywords.get("const")
     if const is None or "enum" not in other.keywords:
         return shape
@@ -319,7 +318,6 @@ def _is_constant(option: Node) -> bool:
 
 
 def _words(option: dict[str, Any]) -> Any:
-    """Return what an option says to people: a description, or all its texts."""
     words = {key: value for key, value in option.items() if key in TEXTS}
     return words.get("description") if words.keys() <= {"description"} else words
 

@@ -107,7 +107,6 @@ def _compare_response(pair: Pair) -> None:
 
 
 def _compare_content(pair: Pair) -> None:
-    """Compare what a body can be, by media type; a range has the media types that it covers."""
     kind = "request-media-type" if pair.is_sent else "response-media-type"
     matches = match(values(pair.old), values(pair.new), _plain_type)
     lasting = {_plain_type(node) for node, _ in matches.both}
@@ -132,7 +131,6 @@ def _has_texts(media_type: str) -> bool:
 
 
 def _compare_types(pair: Pair, kind: str, lasting: set[str]) -> None:
-    """Report that a media type has become another one, which has it in it or is in it."""
     old, new = pair.keys
     if plain_media_type(old) != plain_media_type(new):
         narrower = has_media_type(old, new)

@@ -97,7 +97,6 @@ def _compare_others(
 
 
 def _bounds(shape: Shape, keywords: tuple[str, str], *, whole: bool) -> list[_Bound] | None:
-    """Return the bounds that a schema states; None where one is no number."""
     plain, strict = (shape.keyword(keyword) for keyword in keywords)
     bounds = [] if plain.missing else [_Bound(plain.value, strict.value is True, plain)]
     if not strict.missing and not isinstance(strict.value, bool):

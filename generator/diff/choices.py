@@ -115,7 +115,6 @@ def are_apart(choice: Shape) -> bool:
 
 
 def _differ(properties: list[Node]) -> bool:
-    """Tell whether no value is one of those of two properties."""
     several = [list(map(canonical, allowed(node) or ())) for node in properties]
     values = [value for one in several for value in set(one)]
     return all(several) and len(set(values)) == len(values)

@@ -70,7 +70,7 @@ class Comparison:
         """
         changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
         counts = Counter(change.fingerprint for change in changes)
-        return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+        return [c if counts[c.fingerprint] == 1 else _with_place(c) for c in changes]
 
     @property
     def facts(self) -> list[Change]:
@@ -192,6 +192,6 @@ class Comparison:
         return (id(message.document), name) in self.lone_messages
 
 
-def _with_places(change: Change) -> Change:
+def _with_place(change: Change) -> Change:
     where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
     return replace(change, values=digest(canonical(where)))

@@ -50,8 +50,7 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
     """
     before, after = _mapping(pair.old, old), _mapping(pair.new, new)
     types = [old, new] if old or new else [_types(before), _types(after)]
-    matches = match_options(*types)
-    told: set[str] = set()
+    matches, told = match_options(*types), set[str]()
     _compare_common(pair, before, after)
     for one, other in matches.both:
         lost, gained = (
@@ -68,16 +67,14 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
     for node in (*matches.old, *matches.new):
         told.update(tag for side in (before, after) for tag in side if _leads(side[tag], node))
         if not (old or new):
-            is_old = node.document is pair.old.document
-            child = pair.below(node if is_old else None, None if is_old else node)
-            report_if_one_sided(child.named(f"{pair.item}|{label_of(node)}"), "option")
+            child = pair.alone(node, f"{pair.item}|{label_of(node)}")
+            report_if_one_sided(child, "option")
     for tag in {**before, **after}.keys() - told:
         lost, gained = ([tag] if tag not in side else [] for side in (after, before))
         pair.part(tag).report_sets("discriminator-tag", lost, gained)
 
 
 def _types(mapping: Mapping[str, Any]) -> list[Node]:
-    """Return the types that tags lead to, each once."""
     return [*{target.parts: target for target in mapping.values() if type(target) is Node}.values()]
 
 

@@ -82,7 +82,6 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
 
 
 def _members(shape: Shape) -> list[_Member] | None:
-    """Return the members; None where the lists are not as they should be."""
     enum, *others = (shape.keyword(key) for key in ENUM_KEYWORDS)
     stated = [node.value for node in (enum, *others) if not node.missing]
     if not stated:

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from generator.diff.affected import Reach, message_directions
-from generator.diff.gates import gates_of_users, types_by_tag
+from generator.diff.gates import gates_of_users
 from generator.diff.rules import Direction
 from generator.diff.stated_messages import place_of_message
 from generator.diff.subtypes import derived_types
@@ -14,6 +14,7 @@ from generator.spec.document import Document, Node
 from generator.spec.gates import Gates
 from generator.spec.pointer import KeyPath
 from generator.spec.references import all_references
+from generator.spec.schema import type_tag
 
 
 class Index:
@@ -24,8 +25,9 @@ class Index:
 
     @cached_property
     def types(self) -> dict[str, Node]:
-        """The component schemas by their `__type`."""
-        return types_by_tag(self._document)
+        """The component schemas by their `__type`; of several with the same, the first."""
+        schemas = [node for _, node in self._document.top.at("components", "schemas").items()]
+        return {tag: node for node in reversed(schemas) if (tag := type_tag(node)) is not None}
 
     @cached_property
     def directions(self) -> dict[KeyPath, set[Direction]]:

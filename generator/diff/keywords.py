@@ -74,7 +74,6 @@ def _compare_format(pair: Pair, keyword: str) -> bool:
 
 
 def _compare_several(pair: Pair, keyword: str) -> bool:
-    """Compare texts that a value has to meet, of which there can be several."""
     if not all(n.missing or isinstance(n.value, str | tuple) for n in pair.nodes):
         return False
     old, new = ([] if n.missing else texts_of(n.value) for n in pair.nodes)
@@ -86,7 +85,6 @@ def _compare_several(pair: Pair, keyword: str) -> bool:
 
 
 def _compare_content(pair: Pair, keyword: str) -> bool:
-    """Compare how to read a text that holds something else."""
     if not pair.both(str):
         return False
     name_change("content-changed", keyword)(pair)

@@ -52,9 +52,8 @@ def compare_messages(tops: Pair) -> None:
     One that stands in a channel of either document is compared there.
     """
     for message in tops.comparison.lone_messages.values():
-        is_old = message.document is tops.old.document
-        spec = tops.comparison.old if is_old else tops.comparison.new
-        lone = tops.below(message if is_old else None, None if is_old else message, key_of(message))
+        lone = tops.alone(message, key_of(message))
+        spec = tops.comparison.new if lone.old.missing else tops.comparison.old
         lone = replace(lone, users=tuple(listing_parts(spec, message)))
         report_if_one_sided(lone, "message", message_gates(message))
     stated = tops.child("components").child("messages")
@@ -229,7 +228,6 @@ def _compare_channel(pair: Pair) -> bool:
 
 
 def _compare_payload(pair: Pair) -> None:
-    """Compare two payloads; schemas of a format other than JSON Schema are not judged."""
     formats = [_format(node) for node in pair.nodes]
     inner = pair.mapped(payload_schema)
     if all(name.startswith(_JSON_SCHEMA) for name in formats):
@@ -259,7 +257,6 @@ def _compare_reply(pair: Pair) -> None:
 
 
 def _compare_correlation(pair: Pair) -> bool:
-    """Compare where messages say to which other one they belong."""
     pair = pair.resolved()
     if not compare_value(pair.child("location"), "correlation-id"):
         return False

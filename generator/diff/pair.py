@@ -159,6 +159,11 @@ class Pair:
             item or self.item,
         )
 
+    def alone(self, part: Node, item: str) -> Pair:
+        """Return a part that only one spec has."""
+        is_old = part.document is self.old.document
+        return self.below(part if is_old else None, None if is_old else part, item)
+
     def mapped(self, step: Callable[[Node], Node]) -> Pair:
         """Return the parts that a function leads to from these ones, under the same name."""
         return self._with(step(self.old), step(self.new), self.item)

@@ -78,7 +78,6 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
 def _compare_overridden(
     pair: Pair, keys: Set[_Key], old: Mapping[_Key, Node], new: Mapping[_Key, Node]
 ) -> None:
-    """Report what paths state of parameters that the operations of both specs state as well."""
     hidden = sorted(keys & old.keys() & new.keys())
     values = [[shared[key].resolved().value for key in hidden] for shared in (old, new)]
     if canonical(values[0]) != canonical(values[1]):
@@ -151,7 +150,6 @@ def _compare_parameter(pair: Pair) -> None:
 
 
 def _is_moved(pair: Pair) -> bool:
-    """Tell whether a parameter is passed elsewhere now, as in a header."""
     return canonical(pair.old.child("in").value) != canonical(pair.new.child("in").value)
 
 

@@ -125,7 +125,6 @@ def _is_closed(shape: Shape) -> bool:
 
 
 def _patterns_of(shape: Shape, name: str) -> Iterator[Node]:
-    """Yield the schemas of `patternProperties` that a property has to meet."""
     for pattern, node in shape.keyword("patternProperties").items():
         try:
             matches = re.search(pattern, name)
@@ -150,6 +149,5 @@ def _requires(pair: Pair, shape: Shape, name: str) -> bool:
 
 
 def _is_kept_out(pair: Pair, node: Node) -> bool:
-    """Tell whether a property is for values of the other direction only."""
     keyword = "readOnly" if pair.is_sent else "writeOnly"
     return pair.direction != "unused" and node.child(keyword).value is True

@@ -126,19 +126,15 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     places = (node.document.file + node.pointer for node in pair.users)
     if pair.below(one, other).first_time(pair.direction, *places):
         is_gone = other.document.top.at(*one.parts).missing
-        rule = "schema-replaced-gone" if is_gone else "schema-replaced"
         before, after = expanded(old), expanded(new)
-        if _are_apart(before, after):
-            pair.report("schema-replaced-apart", old=names[0], new=names[1])
-        else:
-            pair.report(rule, old=names[0], new=names[1])
+        how = "-apart" if _are_apart(before, after) else "-gone" if is_gone else ""
+        pair.report(f"schema-replaced{how}", old=names[0], new=names[1])
+        if how != "-apart":
             _compare_contents(pair, before, after)
 
 
 def _are_apart(old: Shape, new: Shape) -> bool:
-    """Tell whether two schemas are of other types."""
-    types = old.types, new.types
-    return not (covers(types[0], types[1]) or covers(types[1], types[0]))
+    return not (covers(old.types, new.types) or covers(new.types, old.types))
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
@@ -159,7 +155,10 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
 def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     """Compare a schema with a choice that stands in its place; False where none does."""
     single, choice = (new, old) if old.union else (old, new)
-    if single.union or not choice.union or not choice.bare or _refers_to_choice(single):
+    if single.union or not choice.union or not choice.bare:
+        return False
+    target = shape_of(single.ref) if single.ref else None
+    if target is not None and target.union:
         return False
     beside = {key for key in choice.keywords if key != "discriminator"}
     option = as_option(single, beside)
@@ -177,11 +176,6 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
         single = replace(single, keywords={k: n for k, n in single.keywords.items() if k in beside})
     _compare_annotations(pair, single if new.union else old, new if new.union else single)
     return True
-
-
-def _refers_to_choice(shape: Shape) -> bool:
-    target = shape_of(shape.ref) if shape.ref else None
-    return target is not None and bool(target.union)
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
@@ -205,10 +199,9 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     compare_required_names(pair, old, new)
     _compare_choices(inner, old, new)
     _compare_keywords(inner, old, new)
-    clashes = [sorted(old.clashes), sorted(new.clashes)]
-    if clashes[0] != clashes[1]:
-        how = "has other contradictions"
-        pair.part("allOf").report("other-changed", values=clashes, how=how)
+    if sorted(old.clashes) != sorted(new.clashes):
+        values, how = [sorted(old.clashes), sorted(new.clashes)], "has other contradictions"
+        pair.part("allOf").report("other-changed", values=values, how=how)
 
 
 def _one_is_empty(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -233,8 +226,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if is_stated and head == "prefixItems" and not _is_odd_prefix(old, new):
-            _compare_prefix(pair, old, new)
+        if is_stated and head == "prefixItems" and _compare_prefix(pair, old, new):
             done.add(head)
         elif is_stated and not (head == "contains" and _same_contains(old, new)):
             compare_conditions(pair, head, old, new)
@@ -255,25 +247,22 @@ def _keywords(pair: Pair, old: Shape, new: Shape) -> dict[str, Pair]:
     return children
 
 
-def _prefix(shape: Shape) -> list[Node]:
-    return [*shape.keyword("prefixItems").elements()]
+def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> bool:
+    """Compare the elements by their position; False where they are not stated as a list.
 
-
-def _is_odd_prefix(*shapes: Shape) -> bool:
-    """Tell whether a schema states elements by their position otherwise than as a list of them."""
-    stated = (shape.keyword("prefixItems") for shape in shapes)
-    return not all(node.missing or are_schemas(node) for node in stated)
-
-
-def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
-    """Compare the elements by their position; those without a schema there have that of `items`."""
-    prefixes = _prefix(old), _prefix(new)
-    for at in range(int(min(max(map(len, prefixes)), room(old), room(new)))):
+    Those without a schema there have that of `items`.
+    """
+    stated = pair.below(old.keyword("prefixItems"), new.keyword("prefixItems"))
+    if not all(node.missing or are_schemas(node) for node in stated.nodes):
+        return False
+    longest = max(len([*node.elements()]) for node in stated.nodes)
+    for at in range(int(min(longest, room(old), room(new)))):
         one, other = (
-            prefix[at] if at < len(prefix) else shape.keyword("items")
-            for prefix, shape in zip(prefixes, (old, new), strict=True)
+            shape.keyword("items") if (element := node.child(at)).missing else element
+            for node, shape in zip(stated.nodes, (old, new), strict=True)
         )
         _compare(pair.below(one, other, f"{pair.item}[{at}]"))
+    return True
 
 
 def _same_contains(old: Shape, new: Shape) -> bool:
@@ -283,14 +272,11 @@ def _same_contains(old: Shape, new: Shape) -> bool:
 
 
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """Compare the bases that both have; merge those of one only into it."""
     matches = match_schemas(old.bases, new.bases)
     others = [two for two in matches.both if is_other_type(*two)]
-    matches = Matches(
-        [two for two in matches.both if two not in others],
-        [*matches.old, *(one for one, _ in others)],
-        [*matches.new, *(other for _, other in others)],
-    )
+    both = [two for two in matches.both if two not in others]
+    lost, gained = ([two[at] for two in others] for at in (0, 1))
+    matches = Matches(both, [*matches.old, *lost], [*matches.new, *gained])
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
         if not base.one_sided:

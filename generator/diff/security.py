@@ -94,7 +94,6 @@ def compare_default_security(tops: Pair) -> None:
 
 
 def _is_relied_on(top: Node) -> bool:
-    """Tell whether an operation of a document states no `security` of its own."""
     return any(
         not one.node.has("security") for one in operation_objects(top.document, strict=False)
     )

@@ -65,7 +65,6 @@ def _in_force(path: Node, operation: Node) -> Node:
 
 
 def _is_relied_on(top: Node) -> bool:
-    """Tell whether an operation of a document states no servers, nor does its path."""
     stated = [
         _in_force(one.item, one.node) for one in operation_objects(top.document, strict=False)
     ]

@@ -111,6 +111,5 @@ class Shape:
 
     @cached_property
     def _layers(self) -> list[Node]:
-        """The schemas of the components that it is made of, the most derived first."""
         several = (layers(component, strict=False) for component in self.above)
         return [layer.node for one in several for layer in reversed(list(one))]

@@ -133,7 +133,6 @@ def _refuses_property(shape: Shape, refused: dict[str, Any]) -> bool:
 
 
 def _refused(schema: Any) -> list[Any]:
-    """Return the schemas that a negated one refuses, each on its own."""
     options = schema["anyOf"] if isinstance(schema, dict) and [*schema] == ["anyOf"] else None
     if not isinstance(options, list):
         return [schema]

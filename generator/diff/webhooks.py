@@ -73,7 +73,6 @@ def _compare_item(pair: Pair) -> None:
 
 
 def _compare_parameters(pair: Pair) -> None:
-    """Compare what a webhook sends beside its body, by name."""
     for child in pair.travelling("message").matched(Node.elements, _name):
         child = child.part(_name(child.present) or "parameters").resolved()
         if is_lasting(child, "webhook-parameter"):

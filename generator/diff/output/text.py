@@ -50,7 +50,6 @@ def to_text(review: Review, colour: bool = False, unfold: bool = False) -> str:
 
 
 def _table(review: Review) -> Iterator[str]:
-    """Yield the counts by feature version and level, aligned, where there is a version."""
     rows = [[visible(cell) for cell in row] for row in summary_rows(review)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     if rows:
