@@ -6,6 +6,8 @@ answer to a webhook.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from generator.diff.encodings import FORMS, compare_encodings
 from generator.diff.fields import (
     Fields,
@@ -59,10 +61,7 @@ def compare_responses(pair: Pair, direction: Direction, kind: str, error: str = 
         kind: what the rules about statuses begin with.
         error: what stands before it for errors.
     """
-    pair = pair.travelling(direction)
-    matches = match(values(pair.old), values(pair.new), _status)
-    lasting = {_status(node) for node, _ in matches.both}
-    for child in pair.matched_pairs(with_ranges(matches, _has_status)):
+    for child, how in _by_ranges(pair.travelling(direction), _status, _has_status):
         names = child.keys
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
@@ -70,23 +69,38 @@ def compare_responses(pair: Pair, direction: Direction, kind: str, error: str = 
             continue
         is_success = any(name[:1] in ("2", "3") for name in names)
         of_status = kind if is_success else error + kind
-        if len({name.upper() for name in names}) == 2:
-            narrower = _has_status(child.old, child.new)
-            lasts = _status(child.old if narrower else child.new) in lasting
-            _report_range(child, of_status, "response", narrower=narrower, lasts=lasts)
+        _report_range(child, how, of_status, "response")
         # What only one spec has is reported at the operation, not at a component that it shares.
         if is_lasting(child, of_status):
             compare_shared(child, "response", _compare_response)
 
 
-def _report_range(pair: Pair, kind: str, lasting: str, *, narrower: bool, lasts: bool) -> None:
-    """Report a part that is of a range where the range stood, or a range where such a part did.
+def _by_ranges(
+    pair: Pair, key: Callable[[Node], str], has: Callable[[Node, Node], bool]
+) -> Iterator[tuple[Pair, str]]:
+    """Yield parts by a key, or matched with a range, and what became of the range or of its part.
 
     A range that both specs have still holds beside what now has its own content.
     """
-    of_lasting = f"{lasting}-stated" if narrower else f"{lasting}-covered"
-    rule = f"{kind}-narrowed" if narrower else f"{kind}-widened"
-    pair.report(of_lasting if lasts else rule, old=pair.keys[0], new=pair.keys[1])
+    matches = match(values(pair.old), values(pair.new), key)
+    lasting = {key(node) for node, _ in matches.both}
+    for child in pair.matched_pairs(with_ranges(matches, has)):
+        how = ""
+        if not child.one_sided and key(child.old) != key(child.new):
+            narrower = has(child.old, child.new)
+            lasts = key(child.old if narrower else child.new) in lasting
+            if lasts:
+                how = "stated" if narrower else "covered"
+            else:
+                how = "narrowed" if narrower else "widened"
+        yield child, how
+
+
+def _report_range(pair: Pair, how: str, kind: str, lasting: str) -> None:
+    if how:
+        of_lasting = how in ("stated", "covered")
+        rule = f"{lasting if of_lasting else kind}-{how}"
+        pair.report(rule, old=pair.keys[0], new=pair.keys[1])
 
 
 def _status(response: Node) -> str:
@@ -108,16 +122,16 @@ def _compare_response(pair: Pair) -> None:
 
 def _compare_content(pair: Pair) -> None:
     kind = "request-media-type" if pair.is_sent else "response-media-type"
-    matches = match(values(pair.old), values(pair.new), _plain_type)
-    lasting = {_plain_type(node) for node, _ in matches.both}
-    children = list(pair.matched_pairs(with_ranges(matches, _has_type)))
-    for child in children:
+    children = list(_by_ranges(pair, _plain_type, _has_type))
+    for child, how in children:
         names = child.keys
         # Of a range and one of it, the latter tells more.
         child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
         if not is_lasting(child, kind):
             continue
-        _compare_types(child, kind, lasting)
+        _report_range(child, how, kind, "media-type")
+        if not how and len(set(map(caseless, names))) == 2:
+            child.report("media-type-restated", old=names[0], new=names[1])
         # Most bodies are of one media type, which then need not be named.
         fields = schema_field(pair.item if len(children) == 1 else child.item)
         are_texts = all(_has_texts(plain_media_type(name)) for name in names)
@@ -128,16 +142,6 @@ def _compare_content(pair: Pair) -> None:
 def _has_texts(media_type: str) -> bool:
     """Tell whether values without parts are written as texts: in forms, in XML, and as such."""
     return media_type.startswith((*FORMS, "text/")) or media_type.endswith(("/xml", "+xml"))
-
-
-def _compare_types(pair: Pair, kind: str, lasting: set[str]) -> None:
-    old, new = pair.keys
-    if plain_media_type(old) != plain_media_type(new):
-        narrower = has_media_type(old, new)
-        lasts = plain_media_type(old if narrower else new) in lasting
-        _report_range(pair, kind, "media-type", narrower=narrower, lasts=lasts)
-    elif caseless(old) != caseless(new):
-        pair.report("media-type-restated", old=old, new=new)
 
 
 def _compare_headers(pair: Pair) -> None:

@@ -38,9 +38,9 @@ def _property(discriminator: Node) -> str | None:
         return ""
     if isinstance(discriminator.value, str):
         return discriminator.value
-    name, mapping = discriminator.child("propertyName").value, discriminator.child("mapping")
-    known = isinstance(name, str) and (mapping.missing or isinstance(mapping.value, dict))
-    return name if known else None
+    name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+    is_known = isinstance(name, str) and isinstance(mapping, dict | None)
+    return name if is_known else None
 
 
 def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
@@ -106,19 +106,14 @@ def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
 
     A component that no tag names, nor its own `__type`, is told by its name (OpenAPI).
     """
-    mapping = _stated_mapping(discriminator)
+    mapping: dict[str, Any] = {
+        tag: ref.referred(ref.value) or ref.value
+        for tag, ref in discriminator.child("mapping").items()
+    }
     if isinstance(discriminator.value, dict):
         named = {target.parts for target in mapping.values() if isinstance(target, Node)}
         for option in options:
             component, name = option.resolved(), type_name(option)
             if name and component.parts not in named and type_tag(option) is None:
                 mapping.setdefault(name, component)
-    return mapping
-
-
-def _stated_mapping(discriminator: Node) -> dict[str, Any]:
-    mapping: dict[str, Any] = {}
-    for tag, ref in discriminator.child("mapping").items():
-        target = ref.referred(ref.value)
-        mapping[tag] = ref.value if target is None else target
     return mapping

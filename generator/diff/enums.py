@@ -88,9 +88,8 @@ def _members(shape: Shape) -> list[_Member] | None:
         return []
     if enum.missing or not all(isinstance(value, list) for value in stated):
         return None
-    if any(len(value) != len(enum.value) for value in stated):
-        return None
-    if not all(name.value is None or isinstance(name.value, str) for name in others[0].elements()):
+    are_names = all(isinstance(name.value, str | None) for name in others[0].elements())
+    if not are_names or len(set(map(len, stated))) > 1:
         return None
 
     def beside(column: Node, index: int) -> Node:

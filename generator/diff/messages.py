@@ -137,7 +137,9 @@ def compare_message(entry: Pair) -> None:
         return
     if pair.one_sided:
         if not pair.comparison.is_lone(pair.present):
-            report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
+            channel = entry.present.document.top.at(*entry.present.parts[:2])
+            lone = replace(entry, users=(channel,))
+            report_if_one_sided(lone, "message", message_gates(pair.present))
     elif pair.first_time(*map(_beside, entry.nodes)):
         pair.report_renamed("message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)

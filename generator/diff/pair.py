@@ -55,6 +55,10 @@ class Pair:
         return self.old if self.new.missing else self.new
 
     @property
+    def _stated(self) -> list[Node]:
+        return [node for node in self.nodes if not node.missing]
+
+    @property
     def one_sided(self) -> bool:
         """Whether a spec lacks the part."""
         return self.old.missing or self.new.missing
@@ -105,13 +109,13 @@ class Pair:
 
     def common(self, name_of: Callable[[Node], str | None]) -> str | None:
         """Return the name that all specs that have the part give it; None where they differ."""
-        names = {name_of(node) for node in self.nodes if not node.missing}
+        names = {name_of(node) for node in self._stated}
         return names.pop() if len(names) == 1 else None
 
     @property
     def keys(self) -> list[str]:
         """The keys below which the parts stand that there are, the old one first."""
-        return [str(node.parts[-1]) for node in self.nodes if not node.missing]
+        return [str(node.parts[-1]) for node in self._stated]
 
     def report_renamed(self, rule: str) -> None:
         """Note that both parts are there under different keys, if they are."""
@@ -132,13 +136,7 @@ class Pair:
 
     def of_this_place(self) -> Pair:
         """Return the same parts, whose changes affect only what uses this place."""
-        present = tuple(node for node in self.nodes if not node.missing)
-        return self if self.users else replace(self, users=present)
-
-    def of_holders(self) -> Pair:
-        """Return the same entries of channels, whose changes affect the channels."""
-        places = ((node, node.parts[:2]) for node in self.nodes if not node.missing)
-        return replace(self, users=tuple(node.document.top.at(*place) for node, place in places))
+        return self if self.users else replace(self, users=(*self._stated,))
 
     def written_as_text(self) -> Pair:
         """Return the same parts as schemas whose values are written as texts."""
@@ -245,8 +243,8 @@ class Pair:
         }
         changed = "" if values is None else digest(canonical(values))
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
-        present = self.users or [node for node in self.nodes if not node.missing]
-        self.comparison.add(change, self.direction, present or self.nodes)
+        parts = self.users or self._stated or self.nodes
+        self.comparison.add(change, self.direction, parts)
 
 
 def _place(node: Node, spec: ComparedSpec) -> Place:

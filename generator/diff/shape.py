@@ -90,6 +90,8 @@ class Shape:
 
     def without(self, *keys: str) -> Shape:
         """Return the schema without some keywords."""
+        if self.keywords.keys().isdisjoint(keys):
+            return self
         return replace(self, keywords={k: n for k, n in self.keywords.items() if k not in keys})
 
     def stating(self, **keywords: Node) -> Shape:
