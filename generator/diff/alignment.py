@@ -71,9 +71,10 @@ def _with_enum(shape: Shape, other: Shape) -> Shape:
 def _in_one_spelling(shape: Shape, other: Shape) -> Shape:
     """Return a schema without what one of both says as OpenAPI 3.0 does, the other one as 3.1."""
     for one, two in ((shape, other), (other, shape)):
-        after, value = _CONTENTS.get(str(one.keyword("format").value), ("", ""))
-        is_new = "format" not in two.keywords and two.keyword(after).value == value
-        if is_new and after not in one.keywords:
+        if "format" not in one.keywords or "format" in two.keywords:
+            continue
+        after, value = _CONTENTS.get(str(one.keywords["format"].value), ("", ""))
+        if after not in one.keywords and two.keyword(after).value == value:
             return shape.without("format", after)
     return shape
 
@@ -121,6 +122,8 @@ def _within_lengths(shape: Shape, other: Shape) -> Shape:
 
     What elements have to be says nothing where there can be none.
     """
+    if "items" not in shape.keywords:
+        return shape
     shape, other = _counted(shape), _counted(other)
     is_full = any(room(each) <= _described(each) for each in (shape, other))
     return shape.without("items") if is_full else shape
@@ -147,15 +150,13 @@ def _described(shape: Shape) -> int:
 
 def _with_required(shape: Shape, other: Shape) -> Shape:
     """Return a schema with at least as many properties as both demand by name."""
-    least, stated = (
-        len(shape.required.keys() & other.required.keys()),
-        shape.keyword("minProperties"),
-    )
-    number = 0 if stated.missing else stated.value
-    is_stated = "minProperties" in {**shape.keywords, **other.keywords}
-    if not is_stated or not is_number(number) or number >= least:
+    if "minProperties" not in shape.keywords and "minProperties" not in other.keywords:
         return shape
-    return shape.stating(minProperties=stated.with_value(least))
+    least = len(shape.required.keys() & other.required.keys())
+    stated = shape.keyword("minProperties")
+    number = 0 if stated.missing else stated.value
+    is_less = is_number(number) and number < least
+    return shape.stating(minProperties=stated.with_value(least)) if is_less else shape
 
 
 def _without_limits(shape: Shape, other: Shape) -> Shape:
@@ -197,9 +198,12 @@ def _of_integers(shape: Shape, other: Shape) -> Shape:
 
 def _with_range(shape: Shape, other: Shape) -> Shape:
     """Return integers of a format with its limits, if the other schema states only limits."""
-    format_, range_ = shape.keyword("format"), with_format(shape.keyword("format").value)
+    if shape.types != {"integer"} or "format" not in shape.keywords:
+        return shape
+    format_ = shape.keywords["format"]
+    range_ = with_format(format_.value)
     is_stated = all(other.keywords.keys() & {*ends} for ends in (LOWER, UPPER))
-    if range_ is None or shape.types != {"integer"} or "format" in other.keywords or not is_stated:
+    if range_ is None or "format" in other.keywords or not is_stated:
         return shape
     shape = shape.without("format")
     for key, end in (("minimum", range_.minimum), ("maximum", range_.maximum)):
