@@ -62,7 +62,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         child = own.below(old.get(key), new.get(key))
         if all(map(_is_of_path, child.nodes, path.nodes, aliases, (key, key))):
             # What is stated for a path is one fact, however many operations the path has.
-            child = stated_for_all.below(*child.nodes)
+            child = stated_for_all.below(old.get(key), new.get(key))
             if not child.first_time("parameter"):
                 continue
         place, name = key
