@@ -75,8 +75,8 @@ def _compare_waiting(comparison: Comparison) -> None:
     """Compare what waits, one after the other: chains of types can be long."""
     while comparison.waiting:
         nodes, direction, as_text = comparison.waiting.pop()
-        pair = Pair(comparison, *nodes, name_of_type(nodes[0]), (), direction, as_text=as_text)
-        _guarded(_compare_component, replace(pair, gates=pair.gates_of_users))
+        pair = Pair(comparison, *nodes, "", direction=direction, as_text=as_text)
+        _guarded(_compare_component, pair)
 
 
 def _guarded(compare: Callable[[Pair], None], pair: Pair) -> None:
@@ -111,9 +111,10 @@ def _compare(pair: Pair) -> None:
 
 
 def _compare_component(pair: Pair) -> None:
-    new_name = name_of_type(pair.new)
-    if pair.item != new_name:
-        pair.report("schema-renamed", old=pair.item, new=new_name)
+    names = [name_of_type(node) for node in pair.nodes]
+    pair = replace(pair, item=names[0], gates=pair.gates_of_users)
+    if names[0] != names[1]:
+        pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
 
 
