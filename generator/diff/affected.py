@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.diff.rules import Direction
 from generator.diff.stated_messages import (
@@ -24,50 +23,24 @@ from generator.spec.references import all_references
 # The fields of an operation whose values travel in a direction; the rest have any.
 _SENT: dict[Any, Direction] = {"parameters": "request", "requestBody": "request"}
 _SENT["responses"] = "response"
-
+# A webhook is called by the server: its body is read, and its response is sent.
+_WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
 
 # The keys of a document whose parts have no place of their own.
 _SHARED = (("components",), (FILES,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(NamedTuple):
     """A place that is no component: the name of its operation or message, and its direction."""
 
     name: str
     direction: Direction
 
 
-class _Numbered:
-    """Uses with a number each, so that a set of them is an integer with a bit for each."""
-
-    def __init__(self) -> None:
-        self._uses: list[_Use] = []
-        self._numbers: dict[_Use, int] = {}
-
-    def bit(self, use: _Use) -> int:
-        """Return the bit of a use."""
-        if use not in self._numbers:
-            self._numbers[use] = len(self._uses)
-            self._uses.append(use)
-        return 1 << self._numbers[use]
-
-    def of(self, bits: int) -> Iterator[_Use]:
-        """Yield the uses of a set."""
-        digits = f"{bits:b}"[::-1]
-        at = digits.find("1")
-        while at >= 0:
-            yield self._uses[at]
-            at = digits.find("1", at + 1)
-
-
 class Reach:
     """The operations and messages of a document that its parts reach.
 
-    Args:
-        document: the document.
-        types: its components by `__type`, to which error ids refer.
-        directions: those of its messages, by place.
+    It needs the components by `__type`, to which error ids refer, and the directions of messages.
     """
 
     def __init__(
@@ -79,7 +52,8 @@ class Reach:
         self._document = document
         self._types = types
         self._directions = directions
-        self._numbered = _Numbered()
+        # Uses with a number each, so that a set of them is an integer with a bit for each.
+        self._numbers: dict[_Use, int] = {}
 
     def of(self, part: Node, direction: Direction) -> list[str]:
         """Return the names of the operations and messages that a part reaches.
@@ -91,10 +65,12 @@ class Reach:
         places = list(self._places_of(part.parts))
         uses: Iterable[_Use] = (use for place in places for use in self._uses_at(place))
         if not places:
-            uses = self._numbered.of(self._leading.get(part.parts[:3], 0))
+            digits = reversed(f"{self._leading.get(part.parts[:3], 0):b}")
+            uses = (use for use, digit in zip(self._numbers, digits, strict=False) if digit == "1")
         wanted = {direction, "any"}
         names = {use.name for use in uses if direction == "any" or use.direction in wanted}
-        return sorted(names, key=self._order)
+        known = self._positions
+        return sorted(names, key=lambda name: (known.get(name, len(known)), name))
 
     def _places_of(self, parts: KeyPath) -> Iterator[KeyPath]:
         """Yield the places of a part; none if it is, or stands in, a component."""
@@ -112,20 +88,18 @@ class Reach:
 
     @cached_property
     def _items(self) -> list[tuple[KeyPath, Node]]:
-        """The items of paths and webhooks, with their places."""
         return [
             ((key, path), item.resolved())
             for key in ("paths", "webhooks")
             for path, item in self._document.top.child(key).items()
         ]
 
+    def _bit(self, use: _Use) -> int:
+        return 1 << self._numbers.setdefault(use, len(self._numbers))
+
     @cached_property
     def _leading(self) -> Mapping[KeyPath, int]:
-        """The uses that lead to each component, be it through others: a bit for each.
-
-        Uses are handed on from a component to those that it refers to, most of them once: the order
-        is one in which whatever refers to a component comes first, where there is no circle.
-        """
+        """The uses that lead to each component, be it through others: a bit for each."""
         uses: dict[KeyPath, int] = defaultdict(int)
         targets: dict[KeyPath, list[KeyPath]] = defaultdict(list)
         for user, value in self._parts():
@@ -134,23 +108,23 @@ class Reach:
                 if target is None:
                     continue
                 if isinstance(user, _Use):
-                    uses[target.parts[:3]] |= self._numbered.bit(user)
+                    uses[target.parts[:3]] |= self._bit(user)
                 else:
                     targets[user].append(target.parts[:3])
         for place, security in self._securities():
             for scheme in {scheme for way in security.elements() for scheme, _ in way.items()}:
                 for use in self._uses_at(place):
-                    uses["components", "securitySchemes", scheme] |= self._numbered.bit(use)
+                    uses["components", "securitySchemes", scheme] |= self._bit(use)
         for file, content in self._document.top.child(FILES).items():
             # Whatever refers to a file as a whole leads to each part of it.
             targets[FILES, file] += [(FILES, file, name) for name, _ in content.items()]
-        order = _users_first(targets)
-        before: dict[KeyPath, int] = {}
-        while before != uses:
-            before = dict(uses)
-            for user in order:
-                for led in targets.get(user, ()):
+        waiting = deque(uses)
+        while waiting:
+            user = waiting.popleft()
+            for led in targets.get(user, ()):
+                if uses[user] & ~uses[led]:
                     uses[led] |= uses[user]
+                    waiting.append(led)
         return uses
 
     def _securities(self) -> Iterator[tuple[KeyPath, Node]]:
@@ -176,7 +150,6 @@ class Reach:
         yield from self._parts_of_paths()
 
     def _parts_of_paths(self) -> Iterator[tuple[_Use, Any]]:
-        """Yield the fields of paths and operations, with the operations that have each."""
         for path, item in self._items:
             for field, part in item.items():
                 below = part.items() if field in METHODS else [("", part)]
@@ -186,69 +159,38 @@ class Reach:
                         yield use, {name: child.value}
 
     def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
-        return _uses_at(self._document, place, self._directions)
-
-    def _order(self, name: str) -> tuple[int, str]:
-        return self._positions.get(name, len(self._positions)), name
+        """Yield the uses that a place outside of the components is, or holds."""
+        key, name, field, below = (*place, None, None, None, None)[:4]
+        if key in ("paths", "webhooks") and name is not None:
+            item = self._document.top.at(key, name).resolved()
+            methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
+            direction = _SENT.get(below if field in METHODS else field, "any")
+            if key == "webhooks":
+                direction = _WEBHOOK[direction]
+            for method in methods:
+                verb = str(method).upper()
+                yield _Use(
+                    f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction
+                )
+        elif states_message(self._document, place):
+            message = place_of_message(place)
+            label = f"message {message_name(self._document.top.at(*message))}"
+            for at in self._directions.get(message, {"message"}):
+                yield _Use(label, at)
+        elif key == "channels" and name is not None:
+            address = self._document.top.at(key, name, "address").value
+            yield _Use(f"channel {address if isinstance(address, str) else name}", "any")
+        elif key == "operations" and name is not None:
+            yield _Use(f"operation {name}", "any")
+        elif key == "security":
+            for one in operation_objects(self._document, strict=False):
+                if not one.node.has("security"):
+                    yield _Use(f"{one.method.upper()} {one.path}", "any")
 
     @cached_property
     def _positions(self) -> dict[str, int]:
         names = (use.name for path, _ in self._items for use in self._uses_at(path))
         return {name: at for at, name in enumerate(dict.fromkeys(names))}
-
-
-def _users_first(targets: Mapping[KeyPath, list[KeyPath]]) -> list[KeyPath]:
-    """Return components so that each comes before those that it refers to, but for circles."""
-    done: list[KeyPath] = []
-    seen: set[KeyPath] = set()
-    for first in targets:
-        if first in seen:
-            continue
-        waiting = [(first, iter(targets[first]))]
-        while waiting:
-            component, below = waiting[-1]
-            seen.add(component)
-            target = next((one for one in below if one not in seen), None)
-            if target is None:
-                done.append(component)
-                waiting.pop()
-            else:
-                waiting.append((target, iter(targets.get(target, ()))))
-    return done[::-1]
-
-
-def _uses_at(
-    document: Document, place: KeyPath, directions: Mapping[KeyPath, set[Direction]]
-) -> Iterator[_Use]:
-    """Yield the uses that a place outside of the components is, or holds."""
-    key, name, field, below = (*place, None, None, None, None)[:4]
-    if key in ("paths", "webhooks") and name is not None:
-        item = document.top.at(key, name).resolved()
-        methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
-        direction = _SENT.get(below if field in METHODS else field, "any")
-        if key == "webhooks":
-            direction = _WEBHOOK[direction]
-        for method in methods:
-            verb = str(method).upper()
-            yield _Use(f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction)
-    elif states_message(document, place):
-        message = place_of_message(place)
-        label = f"message {message_name(document.top.at(*message))}"
-        for at in directions.get(message, {"message"}):
-            yield _Use(label, at)
-    elif key == "channels" and name is not None:
-        address = document.top.at(key, name, "address").value
-        yield _Use(f"channel {address if isinstance(address, str) else name}", "any")
-    elif key == "operations" and name is not None:
-        yield _Use(f"operation {name}", "any")
-    elif key == "security":
-        for one in operation_objects(document, strict=False):
-            if not one.node.has("security"):
-                yield _Use(f"{one.method.upper()} {one.path}", "any")
-
-
-# A webhook is called by the server: its body is read, and its response is sent.
-_WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
 
 
 def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:

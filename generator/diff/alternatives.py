@@ -41,4 +41,4 @@ def or_null(option: Node) -> Node:
         value = {**{k: v for k, v in value.items() if k != "const"}, "enum": [value["const"]]}
     several = ("enum", *OF_MEMBERS) if isinstance(value.get("enum"), list) else ()
     lists = {key: [*value[key], None] for key in several if isinstance(value.get(key), list)}
-    return Node(option.document, option.parts, {**value, **lists}) if lists else option
+    return option.with_value({**value, **lists}) if lists else option

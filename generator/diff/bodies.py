@@ -6,6 +6,8 @@ answer to a webhook.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from generator.diff.encodings import FORMS, compare_encodings
 from generator.diff.fields import (
     Fields,
@@ -13,9 +15,10 @@ from generator.diff.fields import (
     compare_data,
     compare_fields,
     compare_required,
+    compare_shared,
+    is_lasting,
     name_change,
 )
-from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import (
     are_distinct,
     caseless,
@@ -28,18 +31,17 @@ from generator.diff.matching import (
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.parameters import HEADER, compare_written
-from generator.diff.rules import RULES
+from generator.diff.rules import RULES, Direction
 from generator.diff.schemas import compare_component, schema_field
-from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.schema import component_name
 
 _error_id = text_below("id")
 
 
-def compare_body(pair: Pair, kind: str) -> None:
+def compare_body(pair: Pair, direction: Direction, kind: str) -> None:
     """Compare the bodies of two operations; the rules about them begin with a kind."""
-    pair = pair.part("body").resolved()
+    pair = pair.travelling(direction).part("body").resolved()
     if pair.old.missing:
         asked = f"{kind}-added-required" if pair.new.child("required").value is True else ""
         pair.report(asked if asked in RULES else f"{kind}-added")
@@ -50,34 +52,55 @@ def compare_body(pair: Pair, kind: str) -> None:
         compare_fields(pair, _BODY, ("required",))
 
 
-def compare_responses(pair: Pair, kind: str, error_kind: str) -> None:
+def compare_responses(pair: Pair, direction: Direction, kind: str, error: str = "") -> None:
     """Compare the responses of an operation by status; a range has the statuses that it covers.
 
     Args:
         pair: the responses.
-        kind: what the rules about statuses of success begin with.
-        error_kind: the same of the others.
+        direction: the direction in which their values travel.
+        kind: what the rules about statuses begin with.
+        error: what stands before it for errors.
     """
-    matches = match(values(pair.old), values(pair.new), _status)
-    lasting = {_status(node) for node, _ in matches.both}
-    for child in pair.matched_pairs(with_ranges(matches, _has_status)):
+    for child, how in _by_ranges(pair.travelling(direction), _status, _has_status):
         names = child.keys
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
         is_success = any(name[:1] in ("2", "3") for name in names)
-        of_status = kind if is_success else error_kind
-        if len({name.upper() for name in names}) == 2:
-            narrower = _has_status(child.old, child.new)
-            if _status(child.old if narrower else child.new) in lasting:
-                rule = "response-stated" if narrower else "response-covered"
-            else:
-                rule = f"{of_status}-narrowed" if narrower else f"{of_status}-widened"
-            child.report(rule, old=names[0], new=names[1])
+        of_status = kind if is_success else error + kind
+        _report_range(child, how, of_status, "response")
         # What only one spec has is reported at the operation, not at a component that it shares.
-        if are_objects(child) and not report_if_one_sided(child, of_status, ()):
+        if is_lasting(child, of_status):
             compare_shared(child, "response", _compare_response)
+
+
+def _by_ranges(
+    pair: Pair, key: Callable[[Node], str], has: Callable[[Node, Node], bool]
+) -> Iterator[tuple[Pair, str]]:
+    """Yield parts by a key, or matched with a range, and what became of the range or of its part.
+
+    A range that both specs have still holds beside what now has its own content.
+    """
+    matches = match(values(pair.old), values(pair.new), key)
+    lasting = {key(node) for node, _ in matches.both}
+    for child in pair.matched_pairs(with_ranges(matches, has)):
+        how = ""
+        if not child.one_sided and key(child.old) != key(child.new):
+            narrower = has(child.old, child.new)
+            lasts = key(child.old if narrower else child.new) in lasting
+            if lasts:
+                how = "stated" if narrower else "covered"
+            else:
+                how = "narrowed" if narrower else "widened"
+        yield child, how
+
+
+def _report_range(pair: Pair, how: str, kind: str, lasting: str) -> None:
+    if how:
+        of_lasting = how in ("stated", "covered")
+        rule = f"{lasting if of_lasting else kind}-{how}"
+        pair.report(rule, old=pair.keys[0], new=pair.keys[1])
 
 
 def _status(response: Node) -> str:
@@ -98,18 +121,17 @@ def _compare_response(pair: Pair) -> None:
 
 
 def _compare_content(pair: Pair) -> None:
-    """Compare what a body can be, by media type; a range has the media types that it covers."""
     kind = "request-media-type" if pair.is_sent else "response-media-type"
-    matches = match(values(pair.old), values(pair.new), _plain_type)
-    lasting = {_plain_type(node) for node, _ in matches.both}
-    children = list(pair.matched_pairs(with_ranges(matches, _has_type)))
-    for child in children:
+    children = list(_by_ranges(pair, _plain_type, _has_type))
+    for child, how in children:
         names = child.keys
         # Of a range and one of it, the latter tells more.
         child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
-        if not are_objects(child) or report_if_one_sided(child, kind, ()):
+        if not is_lasting(child, kind):
             continue
-        _compare_types(child, kind, lasting, *names)
+        _report_range(child, how, kind, "media-type")
+        if not how and len(set(map(caseless, names))) == 2:
+            child.report("media-type-restated", old=names[0], new=names[1])
         # Most bodies are of one media type, which then need not be named.
         fields = schema_field(pair.item if len(children) == 1 else child.item)
         are_texts = all(_has_texts(plain_media_type(name)) for name in names)
@@ -122,29 +144,13 @@ def _has_texts(media_type: str) -> bool:
     return media_type.startswith((*FORMS, "text/")) or media_type.endswith(("/xml", "+xml"))
 
 
-def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str) -> None:
-    """Report that a media type has become another one, which has it in it or is in it.
-
-    A range that both specs have still holds beside the media type which now has its own content.
-    """
-    if plain_media_type(old) != plain_media_type(new):
-        narrower = has_media_type(old, new)
-        lasts = plain_media_type(old if narrower else new) in lasting
-        if lasts:
-            pair.report("media-type-stated" if narrower else "media-type-covered", old=old, new=new)
-        else:
-            pair.report(f"{kind}-{'narrowed' if narrower else 'widened'}", old=old, new=new)
-    elif caseless(old) != caseless(new):
-        pair.report("media-type-restated", old=old, new=new)
-
-
 def _compare_headers(pair: Pair) -> None:
     for child in pair.matched(values, _plain_name):
         child = child.part(child.common(key_of) or _plain_name(child.old)).resolved()
         if _plain_name(child.present) == "content-type":
             # The media type says it already (OpenAPI).
             child.report_idle()
-        elif are_objects(child) and not report_if_one_sided(child, "response-header"):
+        elif is_lasting(child, "response-header", None):
             compare_required(child, "response-header")
             compare_written(child, HEADER)
 
@@ -152,7 +158,7 @@ def _compare_headers(pair: Pair) -> None:
 def _compare_links(pair: Pair) -> None:
     for name, child in pair.children():
         child = child.part(f"link {name}").resolved()
-        if are_objects(child) and not report_if_one_sided(child, "link", ()):
+        if is_lasting(child, "link"):
             compare_data(child)
 
 
@@ -161,14 +167,14 @@ def _compare_error_ids(pair: Pair) -> bool:
         return False
     for child in pair.matched(Node.elements, _error_id):
         child = child.part(_error_id(child.present))
-        if not report_if_one_sided(child, "error-id"):
+        if is_lasting(child, "error-id", None):
             compare_fields(child, {"type": (str, _compare_error_type)}, ("id",))
     return True
 
 
 def _compare_error_type(pair: Pair) -> None:
     """Compare the types of an error id: each is the `__type` of a body."""
-    old, new = (pair.comparison.type_of(node, node.value) for node in pair.nodes)
+    old, new = (pair.comparison.of(node).types.get(node.value) for node in pair.nodes)
     # A type that is called as before is another one by its `__type`, which says it there.
     if old is None or new is None or component_name(old) != component_name(new):
         name_change("error-id-type-changed")(pair)

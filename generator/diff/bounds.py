@@ -32,11 +32,21 @@ class _Bound:
     def keyword(self) -> str:
         return str(self.node.parts[-1])
 
+    @property
+    def sign(self) -> int:
+        """1 for a bound that is the tighter, the larger it is; else -1."""
+        return 1 if self.keyword in LOWER else -1
+
+    @property
+    def tightness(self) -> tuple[Any, bool]:
+        """What is the larger, the fewer values are within bounds."""
+        return self.sign * self.value, self.exclusive
+
     def of_integers(self) -> _Bound:
         """Return the same bound of integers as one that is within bounds."""
-        step = floor(self.value) + 1 if self.keyword in LOWER else ceil(self.value) - 1
-        whole = ceil(self.value) if self.keyword in LOWER else floor(self.value)
-        return _Bound(step if self.exclusive else whole, exclusive=False, node=self.node)
+        value, _ = self.tightness
+        whole = floor(value) + 1 if self.exclusive else ceil(value)
+        return _Bound(self.sign * whole, exclusive=False, node=self.node)
 
 
 def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> bool:
@@ -44,19 +54,19 @@ def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape
     # Where one side has integers only, only these are left to compare.
     whole = {"integer"} in (old.types, new.types)
     several = [_bounds(shape, keywords, whole=whole) for shape in (old, new)]
-    if several[0] is None or several[1] is None:
+    if None in several:
         return False
     end = _end_of_format(keywords, old, new) if whole else None
     inner = [
-        [b for b in bounds if end is None or _is_looser(end, b, keywords)]
+        [b for b in bounds or () if end is None or b.tightness > end.tightness]
         for bounds in several
-        if bounds is not None
     ]
-    one, other = (_tightest(bounds, keywords) for bounds in inner)
-    if _key(one) == _key(other):
+    one, other = (max(bounds, key=lambda b: b.tightness, default=None) for bounds in inner)
+    tightness = [bound and bound.tightness for bound in (one, other)]
+    if tightness[0] == tightness[1]:
         _compare_others(pair, keywords, old, new, inner)
         return True
-    is_looser = other is None or (one is not None and _is_looser(other, one, keywords))
+    is_looser = other is None or (one is not None and other.tightness < one.tightness)
     named = {bound.keyword for bound in (one, other) if bound is not None}
     keyword = named.pop() if len(named) == 1 else keywords[0]
     before, after = _text(one, keyword), _text(other, keyword)
@@ -71,7 +81,7 @@ def _end_of_format(keywords: tuple[str, str], old: Shape, new: Shape) -> _Bound 
     node = new.keyword("format")
     known = with_format(node.value) if old.keyword("format").value == node.value else None
     end = (known.minimum if keywords is LOWER else known.maximum) if known else None
-    return None if end is None else _Bound(end, exclusive=False, node=node)
+    return None if end is None else _Bound(end, exclusive=False, node=node.beside(keywords[0], end))
 
 
 def _compare_others(
@@ -82,39 +92,18 @@ def _compare_others(
         return
     for keyword in keywords:
         child = pair.below(old.keyword(keyword), new.keyword(keyword))
-        states = [not node.missing and node.value is not False for node in child.nodes]
-        if any(states):
+        if any(not node.missing and node.value is not False for node in child.nodes):
             child.part(keyword).report_idle()
 
 
 def _bounds(shape: Shape, keywords: tuple[str, str], *, whole: bool) -> list[_Bound] | None:
-    """Return the bounds that a schema states; None where one is no number."""
     plain, strict = (shape.keyword(keyword) for keyword in keywords)
-    is_flag = strict.value is True
-    bounds = [_Bound(plain.value, is_flag, plain)] if not plain.missing else []
+    bounds = [] if plain.missing else [_Bound(plain.value, strict.value is True, plain)]
     if not strict.missing and not isinstance(strict.value, bool):
         bounds.append(_Bound(strict.value, exclusive=True, node=strict))
     if not all(is_number(bound.value) for bound in bounds):
         return None
-    if whole:
-        return [bound.of_integers() for bound in bounds]
-    return bounds
-
-
-def _tightest(bounds: list[_Bound], keywords: tuple[str, str]) -> _Bound | None:
-    if keywords is LOWER:
-        return max(bounds, key=lambda b: (b.value, b.exclusive), default=None)
-    return min(bounds, key=lambda b: (b.value, not b.exclusive), default=None)
-
-
-def _is_looser(new: _Bound, old: _Bound, keywords: tuple[str, str]) -> bool:
-    if new.value == old.value:
-        return old.exclusive
-    return bool((new.value < old.value) == (keywords is LOWER))
-
-
-def _key(bound: _Bound | None) -> tuple[Any, bool] | None:
-    return None if bound is None else (bound.value, bound.exclusive)
+    return [bound.of_integers() for bound in bounds] if whole else bounds
 
 
 def _text(bound: _Bound | None, keyword: str) -> str:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, name_change
-from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.fields import Fields, compare_fields, is_lasting, name_change
 from generator.diff.matching import Matches, key_of, match, text_below, values
 from generator.diff.messages import compare_message
 from generator.diff.pair import Pair
@@ -41,15 +40,14 @@ def compare_channels(pair: Pair) -> None:
         is_lone = child.common(lone_address) is not None
         name = address if is_lone else child.keys[0]
         child = child.named(f"channel {name}")
-        if not are_objects(child):
-            continue
-        if child.one_sided and _address(child.present) in shared:
+        if child.both(dict) and child.one_sided and _address(child.present) in shared:
             child.report("channel-split" if child.old.missing else "channel-joined")
-        elif not report_if_one_sided(child, "channel", ()):
+        elif is_lasting(child, "channel"):
             child.report_renamed("channel-renamed")
             compare_fields(child, _CHANNEL)
     for address in sorted(shared):
-        _compare_messages(pair, address)
+        old, new = (list(_entries(node.document.top, address)) for node in pair.nodes)
+        _compare_entries(pair, old, new)
 
 
 def _compare_group(pair: Pair) -> None:
@@ -101,17 +99,12 @@ _CHANNEL: Fields = {
 }
 
 
-def _compare_messages(pair: Pair, address: str) -> None:
-    """Compare the messages that all channels of an address have."""
-    _compare_entries(pair, *(list(_entries(n.document.top, address)) for n in pair.nodes))
-
-
 def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
     """Compare messages that channels list, those of the same channel first.
 
     One that has moved is compared with the one elsewhere; one without any partner counts once.
     """
-    matches = match(old, new, _channel_and_urn, _channel_and_key)
+    matches = match(old, new, _channel_and_urn, lambda entry: entry.parts)
     gone = match(each_once(matches.old), new, urn_of, key_of)
     fresh = match(old, each_once(matches.new), urn_of, key_of)
     for child in pair.matched_pairs(Matches([*matches.both, *gone.both, *fresh.both], [], [])):
@@ -136,8 +129,7 @@ def _entries(top: Node, address: str | None) -> Iterator[Node]:
 
 
 def _address_and_key(channel: Node) -> Hashable | None:
-    address = _address(channel)
-    return None if address is None else (address, key_of(channel))
+    return (address, key_of(channel)) if (address := _address(channel)) is not None else None
 
 
 def _group(channel: Node) -> Hashable | None:
@@ -148,9 +140,4 @@ def _group(channel: Node) -> Hashable | None:
 
 
 def _channel_and_urn(entry: Node) -> Hashable | None:
-    urn = urn_of(entry)
-    return None if urn is None else (entry.parts[:-1], urn)
-
-
-def _channel_and_key(entry: Node) -> Hashable:
-    return entry.parts[:-1], key_of(entry)
+    return (entry.parts[:-1], urn) if (urn := urn_of(entry)) is not None else None

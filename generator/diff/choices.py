@@ -7,11 +7,12 @@ from typing import Any
 
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
+from generator.diff.flattening import shape_of, whole_shape
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.shape import Shape, expanded, shape_of
+from generator.diff.shape import Shape
 from generator.spec.document import FILES, Node
-from generator.spec.schema import are_texts, component_name, type_tag
+from generator.spec.schema import are_texts, component_name, listed, type_tag
 
 _DATA = frozenset({"const", "enum"})
 # Keywords of which the keys are names of properties or schemas.
@@ -87,8 +88,8 @@ def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
     """
     matches = match_schemas(old, new)
     rest = match(matches.old, matches.new, _types_in_place)
-    both = [*matches.both, *rest.both]
-    return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
+    matches = Matches([*matches.both, *rest.both], rest.old, rest.new)
+    return in_order(matches, lambda *two: not any(map(type_name, two)))
 
 
 def are_apart(choice: Shape) -> bool:
@@ -103,7 +104,7 @@ def are_apart(choice: Shape) -> bool:
     tags = [type_tag(option) for option in options]
     if None not in tags:
         return len(set(tags)) == len(tags)
-    shapes = [expanded(shape) for shape in map(shape_of, options) if shape is not None]
+    shapes = [shape for shape in map(whole_shape, options) if shape is not None]
     kinds = [{"number"} if kind == "integer" else {kind} for s in shapes for kind in s.kinds]
     if all(shape.kinds for shape in shapes) and len(set().union(*kinds)) == len(kinds):
         return True
@@ -114,7 +115,6 @@ def are_apart(choice: Shape) -> bool:
 
 
 def _differ(properties: list[Node]) -> bool:
-    """Tell whether no value is one of those of two properties."""
     several = [list(map(canonical, allowed(node) or ())) for node in properties]
     values = [value for one in several for value in set(one)]
     return all(several) and len(set(values)) == len(values)
@@ -122,8 +122,7 @@ def _differ(properties: list[Node]) -> bool:
 
 def allowed(schema: Node) -> list[Any] | None:
     """Return the values that a schema lists or has as its only one; None where it does not."""
-    shape = shape_of(schema)
-    whole = expanded(shape) if shape else None
+    whole = whole_shape(schema)
     stated = [whole.keyword(key) for key in ("const", "enum")] if whole else []
     lists = [[n.value] if n.parts[-1] == "const" else n.value for n in stated if not n.missing]
     return lists[0] if lists and isinstance(lists[0], list) else None
@@ -163,7 +162,7 @@ def as_option(single: Shape, beside: set[str]) -> Node:
         if isinstance(value.get("type"), list):
             types = [name for name in value["type"] if name != "null"]
             value["type"] = types[0] if len(types) == 1 else types
-    return Node(single.node.document, single.node.parts, value)
+    return single.node.with_value(value)
 
 
 def by_type(single: Shape, option: Node) -> list[Node]:
@@ -176,13 +175,10 @@ def by_type(single: Shape, option: Node) -> list[Node]:
     value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
     if not isinstance(value.get("type"), list):
         return [option]
+    several = ({**value, "type": name} for name in value["type"])
     return [
-        Node(
-            option.document,
-            option.parts,
-            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
-        )
-        for name in value["type"]
+        option.with_value({k: v for k, v in one.items() if applies(k, frozenset({one["type"]}))})
+        for one in several
     ]
 
 
@@ -197,15 +193,14 @@ def covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
 
 def is_covered(option: Node, others: list[Node]) -> bool:
     """Tell whether other options allow all values of one: those of its types, without limits."""
-    shape = shape_of(option)
-    types = expanded(shape).types if shape else frozenset[str]()
+    whole = whole_shape(option)
+    types = whole.types if whole else frozenset[str]()
     stated = [without_annotations(other.value) for other in others]
-    plain = [one["type"] for one in stated if isinstance(one, dict) and one.keys() == {"type"}]
     if any(one is True or one == {} for one in stated):
         return True
-    lists = [[name] if isinstance(name, str) else name for name in plain]
+    plain = (listed(one["type"]) for one in stated if isinstance(one, dict) and [*one] == ["type"])
     return bool(types) and any(
-        are_texts(names) and covers(frozenset(names), types) for names in lists
+        are_texts(names) and covers(frozenset(names), types) for names in plain
     )
 
 

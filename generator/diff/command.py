@@ -18,13 +18,12 @@ from generator.diff.output import FORMATS
 from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
-from generator.diff.rules import Level, Profile
+from generator.diff.rules import LEVELS, Level, Profile
 from generator.diff.specs import compare
 from generator.exit_status import exit_status
 from generator.spec.collection import paused_collection
 from generator.spec.errors import SpecError
 
-_LEVELS = {str(level): level for level in reversed(Level)}
 _PLACE = "a file, a folder with openapi.yaml and asyncapi.yaml, or REV:path of either in git"
 
 
@@ -46,7 +45,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=FORMATS, default="text")
     command.add_argument(
         "--fail-on",
-        choices=[*_LEVELS, "never"],
+        choices=[*LEVELS, "never"],
         default="never",
         metavar="LEVEL",
         help="exit with 1 on a change of this level or above: breaking, warning, addition, docs",
@@ -101,7 +100,7 @@ def run(parsed: argparse.Namespace) -> int:
         problem = visible(f"{entry.fingerprint} ({entry.rule}, {entry.item}) is no change any more")
         error = SpecError(entry.file, problem, "an entry that a change needs", entry.line)
         print(error, file=sys.stderr)
-    failing = _LEVELS.get(parsed.fail_on)
+    failing = LEVELS.get(parsed.fail_on)
     return int(failing is not None and any(c.level >= failing for c in reviewed.changes))
 
 

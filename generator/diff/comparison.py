@@ -7,25 +7,30 @@ from collections.abc import Hashable, Iterable
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from generator.diff.affected import Reach, message_directions
 from generator.diff.change import Change, Effect
 from generator.diff.data import canonical, digest
 from generator.diff.documents import ComparedSpec
-from generator.diff.gates import Newest, gates_of_users, newest_versions, types_by_tag
+from generator.diff.gates import Newest, newest_versions
+from generator.diff.index import Index
 from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import Component, settled_components, settled_paths
-from generator.diff.stated_messages import lone_messages, message_name, place_of_message
-from generator.diff.subtypes import derived_types
+from generator.diff.stated_messages import lone_messages, message_name
 from generator.diff.tag_names import RenamedTag, renamed_tags
 from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, combine, gate_statements
-from generator.spec.pointer import KeyPath
-from generator.spec.references import all_references
+from generator.spec.gates import gate_statements
 
-if TYPE_CHECKING:
-    from generator.diff.pair import Pair
+Nodes = tuple[Node, Node]
+"""The same part of the old and of the new spec."""
+
+
+class Waiting(NamedTuple):
+    """Two component schemas that wait for their comparison, with the direction of their values."""
+
+    nodes: Nodes
+    direction: Direction
+    as_text: bool
 
 
 @dataclass(slots=True)
@@ -37,52 +42,6 @@ class _Found:
     parts: list[tuple[Direction, Node]] = field(default_factory=list)
 
 
-class _Index:
-    """A document with what is asked about all its parts, each found when it is first asked."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-
-    @cached_property
-    def types(self) -> dict[str, Node]:
-        """The component schemas by their `__type`."""
-        return types_by_tag(self._document)
-
-    @cached_property
-    def directions(self) -> dict[KeyPath, set[Direction]]:
-        """The directions in which its messages travel."""
-        return message_directions(self._document)
-
-    @cached_property
-    def users(self) -> dict[KeyPath, Gates]:
-        """The components in use, with the gates that all their users have."""
-        return gates_of_users(self._document, self.types)
-
-    @cached_property
-    def reach(self) -> Reach:
-        """The operations and messages that its parts reach."""
-        return Reach(self._document, self.types, self.directions)
-
-    @cached_property
-    def references(self) -> frozenset[str]:
-        """The references that it states."""
-        return frozenset(all_references(self._document.data))
-
-    @cached_property
-    def bases(self) -> dict[KeyPath, list[Node]]:
-        """The component schemas to which only `allOf` of others refers, with these."""
-        schemas = self._document.top.at("components", "schemas")
-        uses = Counter(all_references(self._document.data))
-        named = {node.parts: tag for tag, node in self.types.items()}
-        bases = {}
-        stated = schemas.value if isinstance(schemas.value, dict) else {}
-        for ref, names in derived_types(stated).items():
-            base = schemas.referred(ref)
-            if base and uses[ref] == len(names) and not uses[named.get(base.parts, "")]:
-                bases[base.parts] = [schemas.child(name) for name in names]
-        return bases
-
-
 class Comparison:
     """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
@@ -92,7 +51,7 @@ class Comparison:
         self._begin()
 
     def _begin(self) -> None:
-        self.waiting: list[Pair] = []
+        self.waiting: list[Waiting] = []
         self._found: dict[Hashable, _Found] = {}
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
@@ -111,7 +70,7 @@ class Comparison:
         """
         changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
         counts = Counter(change.fingerprint for change in changes)
-        return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+        return [c if counts[c.fingerprint] == 1 else _with_place(c) for c in changes]
 
     @property
     def facts(self) -> list[Change]:
@@ -127,7 +86,7 @@ class Comparison:
             shown_as: Direction = "any" if direction == "unused" else direction
             parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
             names = (
-                name for node in parts.values() for name in self._of(node).reach.of(node, shown_as)
+                name for node in parts.values() for name in self.of(node).reach.of(node, shown_as)
             )
             effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
         return tuple(sorted(effects, key=lambda effect: -effect.level))
@@ -137,16 +96,17 @@ class Comparison:
         return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
 
     @cached_property
-    def _indexes(self) -> dict[int, _Index]:
-        return {id(document): _Index(document) for document in self._documents}
+    def _indexes(self) -> dict[int, Index]:
+        return {id(document): Index(document) for document in self._documents}
 
-    def _of(self, node: Node) -> _Index:
+    def of(self, node: Node) -> Index:
+        """Return the index of the document that a part belongs to."""
         return self._indexes[id(node.document)]
 
     @cached_property
     def _settled(self) -> dict[int, frozenset[Component]]:
-        specs = self.old, self.new
-        kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
+        *old, openapi, asyncapi = self._documents
+        kinds = zip(old, (openapi, asyncapi), strict=True)
         return {id(new): settled_components(old, new) for old, new in kinds}
 
     @cached_property
@@ -155,11 +115,11 @@ class Comparison:
         old, new = self.old.openapi, self.new.openapi
         return settled_paths(old, new, self._settled[id(new)])
 
-    def _is_settled(self, pair: Pair) -> bool:
+    def _is_settled(self, nodes: Nodes) -> bool:
         """Tell whether both specs have a component schema, and all that it leads to, alike."""
-        old, new = (node.parts for node in pair.nodes)
+        old, new = (node.parts for node in nodes)
         is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
-        return is_schema and old == new and new[1:] in self._settled[id(pair.new.document)]
+        return is_schema and old == new and new[1:] in self._settled[id(nodes[1].document)]
 
     @cached_property
     def is_plain(self) -> bool:
@@ -192,62 +152,34 @@ class Comparison:
         found.levels[direction] = max(level, found.levels.get(direction, level))
         found.parts.extend((direction, part) for part in parts)
 
-    def first_time(self, pair: Pair, *how: str) -> bool:
-        """Tell whether a pair has not been compared before in some respect, and note it."""
-        key = (*((id(node.document), node.parts) for node in pair.nodes), *how)
+    def first_time(self, nodes: Nodes, *how: Hashable) -> bool:
+        """Tell whether parts have not been compared before in some respect, and note it."""
+        key = (*((id(node.document), node.parts) for node in nodes), *how)
         is_new = key not in self._seen
         self._seen.add(key)
         return is_new
 
-    def queue(self, pair: Pair) -> None:
+    def queue(self, waiting: Waiting) -> None:
         """Have two component schemas compared, once for each direction."""
-        self.visit(*pair.nodes)
-        if not self._is_settled(pair) and self.first_time(pair, pair.direction, str(pair.as_text)):
-            self.waiting.append(pair)
+        self.visit(*waiting.nodes)
+        if not self._is_settled(waiting.nodes) and self.first_time(*waiting):
+            self.waiting.append(waiting)
 
     def visit(self, *nodes: Node) -> None:
         """Note that the components of nodes have been compared."""
         self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
 
-    def visited(self, pair: Pair) -> bool:
+    def visited(self, nodes: Nodes) -> bool:
         """Tell whether either of two components has been compared, or need not be."""
-        return self._is_settled(pair) or any(
-            (id(node.document), node.parts[:3]) in self._visited for node in pair.nodes
+        return self._is_settled(nodes) or any(
+            (id(node.document), node.parts[:3]) in self._visited for node in nodes
         )
-
-    def uses(self, pair: Pair) -> list[bool]:
-        """Return whether each document uses a component, whether or not it has it."""
-        return [pair.present.parts in self._of(node).users for node in pair.nodes]
-
-    def reached(self, part: Node) -> list[str]:
-        """Return the operations and messages of its document that a part reaches."""
-        return self._of(part).reach.of(part, "any")
-
-    def users(self, pair: Pair) -> Gates:
-        """Return the gates that all users of two components have, the strictest of both specs."""
-        return combine(*(self._of(node).users.get(node.parts[:3], ()) for node in pair.nodes))
-
-    def message_directions(self, message: Node) -> set[Direction]:
-        """Return the directions in which a message travels; one that nothing names is read."""
-        if message.missing:
-            return set()
-        return self._of(message).directions.get(place_of_message(message.parts), {"message"})
 
     @cached_property
     def lone_messages(self) -> dict[Hashable, Node]:
         """The messages that only one spec has, by document and name."""
         several = lone_messages(self.old.asyncapi, self.new.asyncapi)
         return {(id(node.document), message_name(node)): node for node in several}
-
-    def is_referred(self, part: Node) -> bool:
-        """Tell whether a reference leads to a part, or to one in it."""
-        refs = () if part.missing else self._of(part).references
-        place = f"#{part.pointer}"
-        return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
-
-    def derived(self, component: Node) -> list[Node]:
-        """Return the component schemas that are made of one that nothing else refers to."""
-        return [] if component.missing else self._of(component).bases.get(component.parts, [])
 
     @cached_property
     def renamed_tags(self) -> list[RenamedTag]:
@@ -259,16 +191,7 @@ class Comparison:
         name = None if message.missing else message_name(message)
         return (id(message.document), name) in self.lone_messages
 
-    def spec_of(self, node: Node) -> ComparedSpec:
-        """Return the spec that a part belongs to."""
-        is_old = node.document in (self.old.openapi, self.old.asyncapi)
-        return self.old if is_old else self.new
 
-    def type_of(self, node: Node, tag: str) -> Node | None:
-        """Return the component, in the document of a node, whose values have a `__type`."""
-        return self._of(node).types.get(tag)
-
-
-def _with_places(change: Change) -> Change:
+def _with_place(change: Change) -> Change:
     where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
     return replace(change, values=digest(canonical(where)))

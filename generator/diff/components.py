@@ -11,7 +11,7 @@ from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
-from generator.diff.security_schemes import compare_schemes
+from generator.diff.security import compare_schemes
 from generator.spec.document import FILES, Node
 
 
@@ -43,10 +43,10 @@ def compare_components(tops: Pair, *done: str) -> None:
 def compare_files(tops: Pair) -> None:
     """Compare what documents hold of other files, and has not been compared where it is used."""
     for file, child in tops.child(FILES).children():
-        if child.one_sided or child.same or child.comparison.visited(child):
+        if child.one_sided or child.same or child.comparison.visited(child.nodes):
             continue
         for name, part in child.children():
-            if not part.same and not part.comparison.visited(part):
+            if not part.same and not part.comparison.visited(part.nodes):
                 compare_data(part.named(f"{file}/{name}"))
 
 
@@ -55,10 +55,9 @@ def _is_unseen(pair: Pair) -> bool:
 
     So it is where nothing uses it, or only what is not compared by rules, as `not`.
     """
-    used = pair.comparison.uses(pair)
     if pair.one_sided:
-        return not any(used)
-    return not all(used) or not pair.comparison.visited(pair)
+        return not any(pair.uses)
+    return not all(pair.uses) or not pair.comparison.visited(pair.nodes)
 
 
 def _compare_schemas(pair: Pair) -> None:
@@ -68,7 +67,7 @@ def _compare_schemas(pair: Pair) -> None:
             continue
         if child.one_sided:
             unused[child.old.missing].append(child.present)
-        elif all(child.comparison.uses(child)):
+        elif all(child.uses):
             compare_data(child.named(name))
         else:
             _compare_unused(child.named(name))

@@ -12,23 +12,15 @@ from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import are_texts
 
+_BY_NAME = ("patternProperties", "dependentSchemas", "dependentRequired", "dependencies")
+_OF_OTHERS = ("unevaluatedProperties", "unevaluatedItems", "additionalItems", "contentSchema")
 GROUPS: dict[str, tuple[str, ...]] = {
     "if": ("if", "then", "else"),
     "contains": ("contains", "minContains", "maxContains"),
-    "not": ("not",),
-    "prefixItems": ("prefixItems",),
-    "patternProperties": ("patternProperties",),
-    "dependentSchemas": ("dependentSchemas",),
-    "dependentRequired": ("dependentRequired",),
-    "dependencies": ("dependencies",),
-    "unevaluatedProperties": ("unevaluatedProperties",),
-    "unevaluatedItems": ("unevaluatedItems",),
-    "additionalItems": ("additionalItems",),
-    "contentSchema": ("contentSchema",),
+    **{keyword: (keyword,) for keyword in ("not", "prefixItems", *_BY_NAME, *_OF_OTHERS)},
 }
 """Keywords that act together, by the one without which the others do nothing."""
 
-_BY_NAME = ("patternProperties", "dependentSchemas", "dependentRequired", "dependencies")
 _ALWAYS = ("{}", "true", "[]")
 
 
@@ -96,11 +88,7 @@ def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> 
     """Report what differs without making another condition: words, or a part that does nothing."""
     for key in group:
         child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-        if not _is_nothing(child, key):
+        always = ("false",) if key == "not" else _ALWAYS
+        # What only one spec has can say what holds without it.
+        if not child.one_sided or canonical(child.present.value) not in always:
             child.report_idle()
-
-
-def _is_nothing(pair: Pair, keyword: str) -> bool:
-    """Tell whether a part that only one spec has says what holds without it."""
-    always = ("false",) if keyword == "not" else _ALWAYS
-    return pair.one_sided and canonical(pair.present.value) in always

@@ -14,7 +14,8 @@ def compare_definitions(pair: Pair) -> None:
     """Compare schemas that nothing refers to; any other is compared where it is used."""
     for name, child in pair.children():
         named = child.part(f"{pair.present.parts[-1]}/{name}")
-        if any(map(pair.comparison.is_referred, named.nodes)) or named.same:
+        stated = [node for node in named.nodes if not node.missing]
+        if named.same or any(pair.comparison.of(node).is_referred(node) for node in stated):
             continue
         if report_if_one_sided(named, "unused-schema", ()):
             continue

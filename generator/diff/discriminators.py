@@ -23,10 +23,8 @@ def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None
     names = [_property(node) for node in pair.nodes]
     if None in names or not (pair.one_sided or type(pair.old.value) is type(pair.new.value)):
         compare_data(named)
-    elif pair.old.missing:
-        pair.report("discriminator-added", values=pair.values, old="", new=names[1])
-    elif pair.new.missing:
-        pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
+    elif pair.one_sided:
+        pair.report(f"discriminator-{pair.how}", values=pair.values, old=names[0], new=names[1])
     else:
         if names[0] != names[1]:
             pair.report("discriminator-changed", old=names[0], new=names[1])
@@ -40,9 +38,9 @@ def _property(discriminator: Node) -> str | None:
         return ""
     if isinstance(discriminator.value, str):
         return discriminator.value
-    name, mapping = discriminator.child("propertyName").value, discriminator.child("mapping")
-    known = isinstance(name, str) and (mapping.missing or isinstance(mapping.value, dict))
-    return name if known else None
+    name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+    is_known = isinstance(name, str) and isinstance(mapping, dict | None)
+    return name if is_known else None
 
 
 def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
@@ -52,8 +50,7 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
     """
     before, after = _mapping(pair.old, old), _mapping(pair.new, new)
     types = [old, new] if old or new else [_types(before), _types(after)]
-    matches = match_options(*types)
-    told: set[str] = set()
+    matches, told = match_options(*types), set[str]()
     _compare_common(pair, before, after)
     for one, other in matches.both:
         lost, gained = (
@@ -64,39 +61,25 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = pair.below(one.resolved(), other.resolved(), f"{pair.item}|{label_of(one)}")
         gone, fresh = {*lost} - {*gained}, {*gained} - {*lost}
         if not (gone & after.keys() or fresh & before.keys()):  # which leads elsewhere now
-            _report_tags(child, sorted(gone), sorted(fresh))
+            child.report_sets("discriminator-tag", sorted(gone), sorted(fresh))
         if not old and not is_other_type(*child.nodes):
-            pair.comparison.queue(child)
+            child.queue()
     for node in (*matches.old, *matches.new):
         told.update(tag for side in (before, after) for tag in side if _leads(side[tag], node))
         if not (old or new):
-            is_old = node.document is pair.old.document
-            child = pair.below(node if is_old else None, None if is_old else node)
-            report_if_one_sided(child.named(f"{pair.item}|{label_of(node)}"), "option")
+            child = pair.alone(node, f"{pair.item}|{label_of(node)}")
+            report_if_one_sided(child, "option")
     for tag in {**before, **after}.keys() - told:
-        _report_tags(
-            pair.part(tag),
-            [tag] if tag not in after else [],
-            [tag] if tag not in before else [],
-        )
+        lost, gained = ([tag] if tag not in side else [] for side in (after, before))
+        pair.part(tag).report_sets("discriminator-tag", lost, gained)
 
 
 def _types(mapping: Mapping[str, Any]) -> list[Node]:
-    """Return the types that tags lead to, each once."""
     return [*{target.parts: target for target in mapping.values() if type(target) is Node}.values()]
 
 
 def _leads(target: Any, option: Node) -> bool:
     return isinstance(target, Node) and target.parts == option.resolved().parts
-
-
-def _report_tags(pair: Pair, lost: list[str], gained: list[str]) -> None:
-    """Report the tags that a type has no longer, and those that it has now."""
-    how = "changed" if lost and gained else "removed" if lost else "added"
-    if lost or gained:
-        sides = (("old", lost), ("new", gained))
-        facts: dict[str, Any] = {side: ", ".join(tags) for side, tags in sides if tags}
-        pair.report(f"discriminator-tag-{how}", **facts)
 
 
 def _compare_common(pair: Pair, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
@@ -107,7 +90,7 @@ def _compare_common(pair: Pair, old: Mapping[str, Any], new: Mapping[str, Any]) 
         if not isinstance(one, Node) or not isinstance(other, Node):
             differs = isinstance(one, Node) or isinstance(other, Node) or one != other
         elif not (differs := is_other_type(one, other)):
-            pair.comparison.queue(pair.below(one, other))
+            pair.below(one, other).queue()
         if differs:
             changes.append(f"{tag} means {_target(other)} where it meant {_target(one)}")
     if changes:
@@ -123,19 +106,14 @@ def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
 
     A component that no tag names, nor its own `__type`, is told by its name (OpenAPI).
     """
-    mapping = _stated_mapping(discriminator)
+    mapping: dict[str, Any] = {
+        tag: ref.referred(ref.value) or ref.value
+        for tag, ref in discriminator.child("mapping").items()
+    }
     if isinstance(discriminator.value, dict):
         named = {target.parts for target in mapping.values() if isinstance(target, Node)}
         for option in options:
             component, name = option.resolved(), type_name(option)
             if name and component.parts not in named and type_tag(option) is None:
                 mapping.setdefault(name, component)
-    return mapping
-
-
-def _stated_mapping(discriminator: Node) -> dict[str, Any]:
-    mapping: dict[str, Any] = {}
-    for tag, ref in discriminator.child("mapping").items():
-        target = ref.referred(ref.value)
-        mapping[tag] = ref.value if target is None else target
     return mapping

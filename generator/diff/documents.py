@@ -34,11 +34,12 @@ class ComparedSpec(Spec):
     kinds: tuple[str, ...] = KINDS
 
     def only(self, kinds: tuple[str, ...]) -> ComparedSpec:
-        """Return the spec without documents of other kinds."""
+        """Return the facts of the spec: no documents of other kinds, no examples from schemas."""
         openapi, asyncapi = (
-            document if kind in kinds else Document(document.file, {})
+            replace(document, data=document.data if kind in kinds else {})
             for kind, document in zip(KINDS, (self.openapi, self.asyncapi), strict=True)
         )
+        openapi = replace(openapi, data=without_made_examples(openapi.data))
         return replace(self, openapi=openapi, asyncapi=asyncapi, kinds=kinds)
 
 
@@ -58,14 +59,7 @@ def read(old: str, new: str) -> tuple[ComparedSpec, ComparedSpec]:
     if not kinds:
         problem = f"this is no {before.kinds[0]} document"
         raise SpecError(new, problem, "two documents of a kind", 1)
-    return _facts_of(before.only(kinds)), _facts_of(after.only(kinds))
-
-
-def _facts_of(spec: ComparedSpec) -> ComparedSpec:
-    """Return a spec without the examples that only say its schemas again."""
-    return replace(
-        spec, openapi=replace(spec.openapi, data=without_made_examples(spec.openapi.data))
-    )
+    return before.only(kinds), after.only(kinds)
 
 
 def _with_webhooks(document: Document) -> Document:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.diff.fields import compare_fields, is_empty
+from generator.diff.flattening import whole_shape
 from generator.diff.matching import key_of
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.parameters import FLAGS, style_of
-from generator.diff.shape import expanded, shape_of
 from generator.spec.document import Node
 
 FORMS = ("multipart/", "application/x-www-form-urlencoded")
@@ -17,23 +17,19 @@ _DONE = ("contentType", "style", "explode")
 
 
 def compare_encodings(media: Pair, kind: str) -> None:
-    """Compare the `encoding` of two media types, with what holds where none is stated.
-
-    Args:
-        media: the media types.
-        kind: what the rules about media types begin with.
-    """
+    """Compare the `encoding` of two media types, by rules that begin with a kind."""
     stated = media.child("encoding").part("encoding")
     if stated.same or is_empty(stated):
         return
     if not all(plain_media_type(key_of(node)).startswith(FORMS) for node in media.nodes):
         stated.report_idle()
         return
+    holders = [whole_shape(node.child("schema")) for node in media.nodes]
     for name, child in stated.children():
         child = child.part(name).resolved()
         types = [
-            _content_types(encoding, _property(node, name))
-            for encoding, node in zip(child.nodes, media.nodes, strict=True)
+            _content_types(encoding, whole.property(name) if whole else None)
+            for encoding, whole in zip(child.nodes, holders, strict=True)
         ]
         texts = [", ".join(several) for several in types]
         styles = [style_of(node, "query") for node in child.nodes]
@@ -46,23 +42,16 @@ def compare_encodings(media: Pair, kind: str) -> None:
         compare_fields(child, FLAGS, _DONE)
 
 
-def _property(media: Node, name: str) -> Node:
-    shape = shape_of(media.child("schema"))
-    return (expanded(shape).property(name) if shape else None) or media.absent()
-
-
-def _content_types(encoding: Node, schema: Node) -> list[str]:
+def _content_types(encoding: Node, schema: Node | None) -> list[str]:
     """Return the media types that a property can have, be it because of its type."""
     stated = encoding.child("contentType").value
     if isinstance(stated, str):
         return sorted({plain_media_type(name) for name in stated.split(",")})
-    shape = shape_of(schema)
-    whole = expanded(shape) if shape else None
+    whole = whole_shape(schema) if schema else None
     if whole is None or not whole.types:
         return ["application/octet-stream"]
     if whole.types == {"array"}:
-        inner = shape_of(whole.keyword("items"))
-        whole = expanded(inner) if inner else whole
+        whole = whole_shape(whole.keyword("items")) or whole
     if whole.types & {"object", "array"}:
         return ["application/json"]
     is_binary = whole.keyword("format").value == "binary" or "contentEncoding" in whole.keywords

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.diff.data import canonical, told
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.matching import Matches, in_order, match
+from generator.diff.matching import in_order, match
 from generator.diff.members import OF_MEMBERS
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
@@ -44,23 +44,16 @@ def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
             members = ", ".join(member.label for member in before or after)
             enums.report(rule, new=members or "none")
         return True
-    for one, other in _matched(before, after).pairs():
+    matches = match(before, after, _value, lambda member: member.name.value or None)
+    if len(matches.old) == len(matches.new) == 1:
+        matches = in_order(matches, _stand_alike)
+    for one, other in matches.pairs():
         _compare_members(enums, one, other)
     return True
 
 
-def _matched(before: list[_Member], after: list[_Member]) -> Matches[_Member]:
-    """Match members by value, those left over by name; the last two where they stand alike."""
-    matches = match(before, after, _value, _name)
-    return in_order(matches, _stand_alike) if len(matches.old) == len(matches.new) == 1 else matches
-
-
 def _value(member: _Member) -> str:
     return canonical(member.node.value)
-
-
-def _name(member: _Member) -> str | None:
-    return None if member.name.missing else member.name.value
 
 
 def _stand_alike(old: _Member, new: _Member) -> bool:
@@ -89,16 +82,14 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
 
 
 def _members(shape: Shape) -> list[_Member] | None:
-    """Return the members; None where the lists are not as they should be."""
     enum, *others = (shape.keyword(key) for key in ENUM_KEYWORDS)
     stated = [node.value for node in (enum, *others) if not node.missing]
     if not stated:
         return []
     if enum.missing or not all(isinstance(value, list) for value in stated):
         return None
-    if any(len(value) != len(enum.value) for value in stated):
-        return None
-    if not all(name.value is None or isinstance(name.value, str) for name in others[0].elements()):
+    are_names = all(isinstance(name.value, str | None) for name in others[0].elements())
+    if not are_names or len(set(map(len, stated))) > 1:
         return None
 
     def beside(column: Node, index: int) -> Node:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from dataclasses import replace
 
 from generator.diff.data import canonical, told
 from generator.diff.gates import stated_gates
-from generator.diff.lifecycle import compare_features
+from generator.diff.lifecycle import compare_features, report_if_one_sided
+from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.spec.document import Node
 from generator.spec.forms import EXTENSIONS
-from generator.spec.schema import are_texts
+from generator.spec.gates import Gates
+from generator.spec.schema import are_texts, only_refers
 
 # Keywords for people only.
 TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
@@ -35,9 +37,9 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
     What a field holds is gated by what the objects state.
     """
-    fields_of_both = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
-    _join_examples(fields_of_both)
-    for key, child in fields_of_both.items():
+    children = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
+    join_examples(children)
+    for key, child in children.items():
         kind, compare = fields.get(key, (object, None))
         if key in done or (compare and child.both(kind) and compare(child) is not False):
             continue
@@ -47,20 +49,24 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
             compare_field(child, key)
 
 
-def _join_examples(children: dict[str, Pair]) -> None:
+def join_examples(children: dict[str, Pair]) -> None:
     """Have the one example of a spec compared with the several of the other one, if it has them."""
     one, several = children.get("example"), children.get("examples")
     if one is None or several is None or one.old.missing == several.old.missing:
         return
-    if one.one_sided and several.one_sided:
-        del children["example"]
+    if not one.one_sided or not several.one_sided:
+        return
+    values, example = several.present.value, one.present
+    if isinstance(values, dict):  # of a parameter or a media type, by name
         values = [value.child("value").value for _, value in several.present.items()]
-        if canonical(values) == canonical([one.present.value]):
-            del children["examples"]
-        elif several.old.missing:
-            children["examples"] = several.below(one.old, several.new)
-        else:
-            children["examples"] = several.below(several.old, one.new)
+    else:
+        example = example.with_value([example.value])
+    del children["example"]
+    if canonical(values) == canonical([one.present.value]):
+        del children["examples"]
+    else:
+        old, new = (example if node.missing else node for node in several.nodes)
+        children["examples"] = several.below(old, new)
 
 
 def compare_field(pair: Pair, key: str) -> None:
@@ -88,7 +94,6 @@ def _is_foreign(key: str) -> bool:
 
 
 def _compare_extension(pair: Pair) -> None:
-    """Compare an extension that no reader of a spec depends on, as a whole."""
     if not pair.same:
         pair.report("extension-changed", texts=_texts(pair), how=pair.how)
 
@@ -138,22 +143,16 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
     if not pair.both(kind):
         return False
     if not pair.same:
-        values = (("old", pair.old), ("new", pair.new))
-        facts: dict[str, Any] = {
-            name: told(node.value) for name, node in values if not node.missing
-        }
-        pair.report(f"{rule}-{pair.how}", **facts)
+        old, new = (None if node.missing else told(node.value) for node in pair.nodes)
+        pair.report(f"{rule}-{pair.how}", old=old, new=new)
     return True
 
 
 def _texts(pair: Pair) -> tuple[str, str]:
     """Return what both parts hold as words; none where one is missing."""
-    old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
+    values = ["" if node.missing else node.value for node in pair.nodes]
+    old, new = (value if isinstance(value, str) else canonical(value) for value in values)
     return old, new
-
-
-def _words(value: object) -> str:
-    return value if isinstance(value, str) else canonical(value)
 
 
 def compare_data(pair: Pair) -> None:
@@ -206,6 +205,11 @@ def are_objects(pair: Pair) -> bool:
     return False
 
 
+def is_lasting(pair: Pair, kind: str, gates: Gates | None = ()) -> bool:
+    """Compare which spec has an object of a kind; tell whether both have it, to be compared."""
+    return are_objects(pair) and not report_if_one_sided(pair, kind, gates)
+
+
 def compare_required(pair: Pair, kind: str) -> None:
     """Compare the field `required` of two objects of a kind; absent, it is false."""
     child = pair.child("required")
@@ -216,12 +220,38 @@ def compare_required(pair: Pair, kind: str) -> None:
         pair.report(f"{kind}-became-required" if new else f"{kind}-became-optional")
 
 
-def name_change(rule: str) -> Compare:
+def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> None:
+    """Compare two parts, their references followed.
+
+    What both specs have as the same component is compared once, under its own name and with the
+    gates of all its users: a changed sentence is one change. Anything else is compared where it is
+    used, also a component beside whose reference something stands.
+    """
+    as_they_stand = all(map(only_refers, pair.nodes))
+    pair = pair.resolved()
+    old, new = (node.parts for node in pair.nodes)
+    if as_they_stand and old == new and old[:1] == ("components",):
+        pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.gates_of_users)
+        if not pair.first_time(pair.direction):
+            return
+    compare(pair)
+
+
+def name_change(rule: str, keyword: str | None = None) -> Compare:
     """Return a function that reports texts that differ, by a rule that names both."""
 
     def compare(pair: Pair) -> None:
         if not pair.same:
             old, new = ("none" if node.missing else node.value for node in pair.nodes)
-            pair.report(rule, old=old, new=new)
+            pair.report(rule, keyword=keyword, old=old, new=new)
 
     return compare
+
+
+def address_fields(rule: str, *keywords: str) -> Fields:
+    """Return fields that hold addresses or parts of them, which a rule tells by their keyword."""
+
+    def compare(keyword: str) -> Compare:
+        return lambda pair: name_change(rule, keyword)(pair.part(keyword))
+
+    return {keyword: (str, compare(keyword)) for keyword in keywords}

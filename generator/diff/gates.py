@@ -16,7 +16,7 @@ from generator.spec.gates import (
 )
 from generator.spec.pointer import KeyPath
 from generator.spec.references import references
-from generator.spec.schema import gates_of_values, type_tag
+from generator.spec.schema import gates_of_values
 from generator.spec.spec import Spec
 
 Newest = dict[str, tuple[int, Node]]
@@ -64,22 +64,11 @@ def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
     return newest, lasting
 
 
-def types_by_tag(document: Document) -> dict[str, Node]:
-    """Return the component schemas by their `__type`; of several with the same, the first."""
-    types: dict[str, Node] = {}
-    for _, node in document.top.at("components", "schemas").items():
-        tag = type_tag(node)
-        if tag is not None:
-            types.setdefault(tag, node)
-    return types
-
-
 def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPath, Gates]:
     """Return the components that a document uses, by path, with the gates that all users have.
 
-    Args:
-        document: the document; messages are in use, whether or not a channel lists them.
-        types: the components by `__type`, to which error ids refer.
+    Messages are in use, whether or not a channel lists them; `types` are the components by
+    `__type`, to which error ids refer.
     """
     top, none = document.top, Gates()
     waiting = [(value, none) for key, value in document.data.items() if key != "components"]
@@ -100,10 +89,12 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
 
 def loosest(one: Gates, other: Gates) -> Gates:
     """Return the gates that both have at least: per feature that both name, the looser one."""
-    loosest = []
-    for gate in one:
-        for twin in (twin for twin in other if twin.feature == gate.feature):
-            ends = [end for end in (gate.obsolete, twin.obsolete) if end is not None]
-            end = max(ends) if len(ends) == 2 else None
-            loosest.append(Gate(gate.feature, min(gate.since, twin.since), end))
-    return tuple(loosest)
+    twins = [(gate, twin) for gate in one for twin in other if twin.feature == gate.feature]
+    return tuple(
+        Gate(
+            gate.feature,
+            min(gate.since, twin.since),
+            gate.obsolete and twin.obsolete and max(gate.obsolete, twin.obsolete),
+        )
+        for gate, twin in twins
+    )

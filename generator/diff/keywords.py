@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
 from generator.diff.data import canonical, is_number, texts_of
-from generator.diff.fields import compare_flag, compare_value
+from generator.diff.fields import compare_flag, compare_value, name_change
+from generator.diff.members import LEAST, MOST
 from generator.diff.pair import Pair
 
-_UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
-_LOWER = ("minLength", "minItems", "minProperties", "minContains")
 # The value of a limit that is the same as none.
 _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 # Patterns that every text matches.
@@ -57,64 +57,37 @@ def applies(keyword: str, types: frozenset[str], value: Any = None) -> bool:
 
 def compare_keyword(pair: Pair, keyword: str) -> bool:
     """Compare a keyword; False where it has no rule, or a value is not as expected."""
-    if keyword in _UPPER or keyword in _LOWER:
-        return _compare_limit(pair, keyword)
-    if keyword == "multipleOf":
-        return _compare_multiple(pair)
-    if keyword == "uniqueItems":
-        return _compare_unique(pair)
-    if keyword == "format":
-        return _compare_format(pair)
-    if keyword == "pattern":
-        return _compare_several(pair, keyword)
-    if keyword in ("const", "default"):
-        return compare_value(pair, keyword, object)
-    if keyword in ("contentMediaType", "contentEncoding"):
-        return _compare_content(pair, keyword)
-    if keyword in ("readOnly", "writeOnly"):
-        return compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
-    if keyword == "x-required-when" and pair.direction == "request":
-        return compare_value(pair, "property-condition")
-    return False
+    compare = _KEYWORDS.get(keyword)
+    return compare is not None and compare(pair, keyword)
 
 
-def _compare_format(pair: Pair) -> bool:
+def _compare_format(pair: Pair, keyword: str) -> bool:
     """Compare formats; one can have all values of the other one, as int64 has those of int32."""
     formats = pair.old.value, pair.new.value
     if tuple in map(type, formats):
-        return _compare_several(pair, "format")
+        return _compare_several(pair, keyword)
     if formats in _LARGER or formats[::-1] in _LARGER:
         rule = "format-widened" if formats in _LARGER else "format-narrowed"
         pair.report(rule, old=formats[0], new=formats[1])
         return True
-    return compare_value(pair, "format")
+    return compare_value(pair, keyword)
 
 
 def _compare_several(pair: Pair, keyword: str) -> bool:
-    """Compare texts that a value has to meet, of which there can be several."""
     if not all(n.missing or isinstance(n.value, str | tuple) for n in pair.nodes):
         return False
     old, new = ([] if n.missing else texts_of(n.value) for n in pair.nodes)
     if keyword == "pattern":
         old, new = ([text for text in side if text not in ANY_TEXT] for side in (old, new))
-    lost = ", ".join(text for text in old if text not in new)
-    gained = ", ".join(text for text in new if text not in old)
-    if lost and gained:
-        pair.report(f"{keyword}-changed", old=lost, new=gained)
-    elif lost:
-        pair.report(f"{keyword}-removed", old=lost)
-    elif gained:
-        pair.report(f"{keyword}-added", new=gained)
+    lost, gained = ([t for t in one if t not in other] for one, other in ((old, new), (new, old)))
+    pair.report_sets(keyword, lost, gained)
     return True
 
 
 def _compare_content(pair: Pair, keyword: str) -> bool:
-    """Compare how to read a text that holds something else."""
     if not pair.both(str):
         return False
-    old, new = ("none" if node.missing else node.value for node in pair.nodes)
-    if old != new:
-        pair.report("content-changed", keyword=keyword, old=old, new=new)
+    name_change("content-changed", keyword)(pair)
     return True
 
 
@@ -124,12 +97,12 @@ def _compare_limit(pair: Pair, keyword: str) -> bool:
     neutral = _NEUTRAL.get(keyword)
     old, new = (neutral if node.missing else node.value for node in pair.nodes)
     if old != new:
-        looser = new is None or (old is not None and (new > old) == (keyword in _UPPER))
+        looser = new is None or (old is not None and (new > old) == (keyword in MOST))
         _report_limit(pair, keyword, old, new, looser=looser)
     return True
 
 
-def _compare_multiple(pair: Pair) -> bool:
+def _compare_multiple(pair: Pair, keyword: str) -> bool:
     if not all(n.missing or (is_number(n.value) and n.value > 0) for n in pair.nodes):
         return False
     old, new = (None if node.missing else node.value for node in pair.nodes)
@@ -140,20 +113,36 @@ def _compare_multiple(pair: Pair) -> bool:
     if before is not None and after is not None and before % after != 0 != after % before:
         return False
     looser = before is not None and (after is None or before % after == 0)
-    _report_limit(pair, "multipleOf", old, new, looser=looser)
+    _report_limit(pair, keyword, old, new, looser=looser)
     return True
 
 
-def _compare_unique(pair: Pair) -> bool:
-    if not pair.both(bool):
-        return False
+def _compare_unique(pair: Pair, keyword: str) -> bool:
     old, new = (node.value is True for node in pair.nodes)
-    if old != new:
-        _report_limit(pair, "uniqueItems", old, new, looser=old)
-    return True
+    if pair.both(bool) and old != new:
+        _report_limit(pair, keyword, old, new, looser=old)
+    return pair.both(bool)
 
 
 def _report_limit(pair: Pair, keyword: str, old: Any, new: Any, *, looser: bool) -> None:
     texts = ["none" if value is None else canonical(value) for value in (old, new)]
     rule = "limit-loosened" if looser else "limit-tightened"
     pair.part(keyword).report(rule, keyword=keyword, old=texts[0], new=texts[1])
+
+
+def _compare_condition(pair: Pair, _: str) -> bool:
+    return pair.direction == "request" and compare_value(pair, "property-condition")
+
+
+_KEYWORDS: dict[str, Callable[[Pair, str], bool]] = {
+    **dict.fromkeys((*MOST, *LEAST), _compare_limit),
+    "multipleOf": _compare_multiple,
+    "uniqueItems": _compare_unique,
+    "format": _compare_format,
+    "pattern": _compare_several,
+    **dict.fromkeys(("const", "default"), lambda pair, key: compare_value(pair, key, object)),
+    **dict.fromkeys(("contentMediaType", "contentEncoding"), _compare_content),
+    "readOnly": lambda pair, _: compare_flag(pair, "read-only"),
+    "writeOnly": lambda pair, _: compare_flag(pair, "write-only"),
+    "x-required-when": _compare_condition,
+}

@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import cast
 
 from generator.diff.change import Change, Effect, by_level
-from generator.diff.rules import RULES, Direction, Level
+from generator.diff.rules import LEVELS, RULES, Direction, Level
 from generator.input_file import read_file
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.parsing import parse
 
 Levels = Mapping[str, Mapping[Direction, Level]]
-
-_BY_NAME = {str(level): level for level in Level}
 
 
 def load_levels(path: Path) -> Levels:
@@ -55,9 +53,9 @@ def _of_rule(id_: str, node: Node) -> Mapping[Direction, Level]:
 
 
 def _level(node: Node) -> Level:
-    level = _BY_NAME.get(node.value) if isinstance(node.value, str) else None
+    level = LEVELS.get(node.value) if isinstance(node.value, str) else None
     if level is None:
-        raise node.error(f"{node.value!r} is no level", " or ".join(_BY_NAME))
+        raise node.error(f"{node.value!r} is no level", " or ".join(reversed(LEVELS)))
     return level
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from generator.diff.comparison import Comparison
 from generator.diff.data import canonical
@@ -39,23 +38,21 @@ def report_if_one_sided(
     if not pair.one_sided:
         return False
     gates = stated_gates(pair.present) if gates is None else gates
-    facts: dict[str, Any] = {}
-    rule, since = f"{kind}-added", text_of(gates)
+    rule, feature, since, obsolete = f"{kind}-added", text_of(gates), None, None
     if not pair.old.missing:
-        ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
-        rule = f"{kind}-removed-obsolete" if ends else f"{kind}-removed"
-        facts = {"obsolete": " and ".join(ends)} if ends else {}
+        ends = (f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None)
+        obsolete = " and ".join(ends) or None
+        rule = f"{kind}-removed-obsolete" if obsolete else f"{kind}-removed"
     elif required:
-        rule = f"{kind}-added-required"
+        rule += "-required"
     elif gates:
-        known = pair.comparison.newest[0][0]
+        known, since = pair.comparison.newest[0][0], feature
         late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
-        rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
-        facts = {"since": since}
+        rule += "-late" if late else "-in-new-version"
     else:
         rule += "-closed" if closed else ""
         rule += "-plain" if pair.comparison.is_plain and f"{rule}-plain" in RULES else ""
-    pair.report(rule, since, values, **facts)
+    pair.report(rule, feature, values, since=since, obsolete=obsolete)
     return True
 
 
@@ -104,11 +101,7 @@ def compare_gates(
 def compare_required_since(pair: Pair, rule: str, old: Gates, new: Gates) -> None:
     """Report that callers of other servers must send a part that both specs require.
 
-    Args:
-        pair: the part.
-        rule: what its rules begin with.
-        old: the gates that the old spec states for it.
-        new: those of the new one.
+    The rules begin with `rule`; old and new are the gates that the specs state for the part.
     """
     before, after = (
         {gate.feature: gate.since for gate in combine(pair.gates, gates)} for gates in (old, new)
@@ -138,9 +131,7 @@ def compare_versions(comparison: Comparison) -> None:
                 continue
             rule = "feature-added" if grown else "feature-removed"
         pair = Pair(comparison, old_node, new_node, name)
-        sides = (("old", old), ("new", new))
-        facts: dict[str, Any] = {side: str(version) for side, version in sides if version}
-        pair.report(rule, f"{name} {max(old, new)}", **facts)
+        pair.report(rule, f"{name} {max(old, new)}", old=old or None, new=new or None)
 
 
 def _goes_with_parts(comparison: Comparison, feature: str, *, grown: bool) -> bool:
@@ -172,18 +163,16 @@ def _compare_feature(
     ):
         if before == after:
             continue
-        sides = (("old", before), ("new", after))
-        facts: dict[str, Any] = {
-            side: f"{feature} {version}" for side, version in sides if version is not None
-        }
+        span = None
         if before is None or after is None:
             how = gained if before is None else dropped
             if ungated and (rule, how) == ("feature-since", "dropped"):
                 how = "dropped-wholly"
         else:
             how = "raised" if after > before else "lowered"
-            last = f" to {after - 1}" if after - 1 > before else ""
             if (rule, how) == ("feature-since", "raised"):
-                facts["span"] = f"{feature} {before}{last}"
+                last = f" to {after - 1}" if after - 1 > before else ""
+                span = f"{feature} {before}{last}"
+        one, other = (v if v is None else f"{feature} {v}" for v in (before, after))
         gates = tuple(gate for gate in (old, new) if gate)
-        pair.report(f"{rule}-{how}", text_of(gates[-1:]), **facts)
+        pair.report(f"{rule}-{how}", text_of(gates[-1:]), old=one, new=other, span=span)

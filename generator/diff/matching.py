@@ -70,11 +70,8 @@ def in_order(matches: Matches[Part], fits: Callable[[Part, Part], bool]) -> Matc
 def with_ranges(matches: Matches[Part], has: Callable[[Part, Part], bool]) -> Matches[Part]:
     """Match what is left over with the narrowest range of the other side that has it in it.
 
-    A range can be that of several, and be matched with one that is the same range.
-
-    Args:
-        matches: the parts.
-        has: whether the first part is a range that has the second one in it.
+    A range can be that of several. `has` tells whether its first part is a range that has the
+    second one in it.
     """
     before, after = ([pair[at] for pair in matches.both] for at in (0, 1))
 

@@ -12,10 +12,10 @@ from generator.spec.document import Node
 from generator.spec.schema import restated
 
 OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
-_UPPER = frozenset({"maxLength", "maxItems", "maxProperties", "maxContains", "maximum"})
-_UPPER |= {"exclusiveMaximum"}
-_LOWER = frozenset({"minLength", "minItems", "minProperties", "minContains", "minimum"})
-_LOWER |= {"exclusiveMinimum"}
+MOST = ("maxLength", "maxItems", "maxProperties", "maxContains")
+LEAST = ("minLength", "minItems", "minProperties", "minContains")
+_UPPER = frozenset({*MOST, "maximum", "exclusiveMaximum"})
+_LOWER = frozenset({*LEAST, "minimum", "exclusiveMinimum"})
 _FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
 # Keywords whose values are schemas, all of which a value has to meet.
 _INNER = frozenset({"additionalProperties", "items", "propertyNames", "additionalItems"})
@@ -37,21 +37,26 @@ def together(keyword: str, one: Node, other: Node) -> Node | None:
         return one if values[0] else other
     if keyword == "enum" and all(isinstance(value, list) for value in values):
         known = set(map(canonical, values[0]))
-        return Node(other.document, other.parts, [v for v in values[1] if canonical(v) in known])
+        return other.with_value([v for v in values[1] if canonical(v) in known])
     if keyword == "multipleOf" and all(is_number(value) and value > 0 for value in values):
-        return Node(other.document, other.parts, _common_multiple(*values))
+        return other.with_value(_common_multiple(*values))
     if keyword in _SEVERAL and all(isinstance(value, str | tuple) for value in values):
         several = tuple(sorted({text for value in values for text in texts_of(value)}))
-        return Node(other.document, other.parts, several) if len(several) > 1 else other
+        return other.with_value(several) if len(several) > 1 else other
     if keyword in _INNER:
         if any(value is False or canonical(value) in ("{}", "true") for value in values):
             return one if values[0] is False or canonical(values[1]) in ("{}", "true") else other
-        return Node(other.document, other.parts, {"allOf": list(values)})
+        return other.with_value({"allOf": list(values)})
     if keyword == "not":
-        return Node(other.document, other.parts, {"anyOf": list(values)})
+        return other.with_value({"anyOf": list(values)})
     if keyword in TEXTS:
-        return Node(other.document, other.parts, list(values))
+        return other.with_value(list(values))
     return None
+
+
+def met(keyword: str, one: Node | None, other: Node) -> Node:
+    """Return what a keyword means that may be stated twice; the latter where nobody can tell."""
+    return (one and together(keyword, one, other)) or other
 
 
 def _common_multiple(one: Any, other: Any) -> Any:
@@ -78,10 +83,10 @@ def members_of_both(one: dict[str, Node], other: dict[str, Node]) -> dict[str, N
     known = set(map(canonical, enums[0]))
     kept = [value for value in enums[1] if canonical(value) in known]
     columns = {
-        key: Node(node.document, node.parts, [column[canonical(value)] for value in kept])
+        key: node.with_value([column[canonical(value)] for value in kept])
         for key, (node, column) in lists.items()
     }
-    return {"enum": Node(other["enum"].document, other["enum"].parts, kept), **columns}
+    return {"enum": other["enum"].with_value(kept), **columns}
 
 
 def _are_beside(enum: Any, column: Any) -> bool:

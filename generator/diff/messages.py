@@ -16,17 +16,19 @@ from generator.diff.fields import (
     compare_fields,
     compare_text,
     compare_value,
+    is_lasting,
     name_change,
     reusable,
 )
 from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.matching import key_of, text_below, values
+from generator.diff.matching import caseless, key_of, text_below, values
 from generator.diff.media_types import plain_media_type
 from generator.diff.pair import Pair
-from generator.diff.payloads import compare_payload
+from generator.diff.schemas import compare_schema
 from generator.diff.security import compare_listed_security
 from generator.diff.stated_messages import (
+    is_wrapped,
     listed_messages,
     listing_parts,
     message_name,
@@ -35,12 +37,13 @@ from generator.diff.stated_messages import (
     place_of_message,
     urn_of,
 )
-from generator.spec.document import Document, Node
+from generator.spec.document import Node
 from generator.spec.operations import operation_objects
 from generator.spec.paths import identity
 from generator.spec.schema import gates_of_values, type_tag
 
 _address = text_below("address")
+_JSON_SCHEMA = ("application/vnd.aai.asyncapi", "application/schema", "application/vnd.oai.openapi")
 
 
 def compare_messages(tops: Pair) -> None:
@@ -49,10 +52,9 @@ def compare_messages(tops: Pair) -> None:
     One that stands in a channel of either document is compared there.
     """
     for message in tops.comparison.lone_messages.values():
-        spec = tops.comparison.spec_of(message)
-        listing = tuple(listing_parts(spec, message))
-        old, new = (message, None) if spec is tops.comparison.old else (None, message)
-        lone = replace(tops.below(old, new, key_of(message)), users=listing)
+        lone = tops.alone(message, key_of(message))
+        spec = tops.comparison.new if lone.old.missing else tops.comparison.old
+        lone = replace(lone, users=tuple(listing_parts(spec, message)))
         report_if_one_sided(lone, "message", message_gates(message))
     stated = tops.child("components").child("messages")
     for child in stated.matched(values, urn_of, key_of):
@@ -63,8 +65,13 @@ def compare_messages(tops: Pair) -> None:
 def compare_subscriptions(pair: Pair) -> None:
     """Compare `operations`: what brings which messages, matched by the HTTP operation."""
     comparison = pair.comparison
-    specs = comparison.old, comparison.new
-    labels = {id(spec.asyncapi): _http_operations(spec.openapi) for spec in specs}
+    labels = {
+        id(spec.asyncapi): {
+            one.id: f"{one.method.upper()} {one.path}"
+            for one in operation_objects(spec.openapi, strict=False)
+        }
+        for spec in (comparison.old, comparison.new)
+    }
 
     def label(node: Node) -> str | None:
         return labels[id(node.document)].get(key_of(node))
@@ -76,7 +83,7 @@ def compare_subscriptions(pair: Pair) -> None:
     for child in pair.matched(values, http_operation, key_of):
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
-        if are_objects(child) and not report_if_one_sided(child, "subscription", ()):
+        if is_lasting(child, "subscription"):
             child.report_renamed("operation-renamed")
             compare_fields(child, _SUBSCRIPTION, _compare_subscribed(child))
 
@@ -115,12 +122,10 @@ def _compare_subscribed(pair: Pair) -> list[str]:
     stated = pair.child("messages")
     lists_none = stated.old.missing and stated.new.missing
     are_lists = lists_none or stated.both(list)
-    done = are_lists and (lists_none or compare_listed(pair, _referred, _itself, messages_of))
+    done = are_lists and (
+        lists_none or compare_listed(pair, _referred, lambda entry: entry, messages_of)
+    )
     return ["messages"] if done else []
-
-
-def _itself(entry: Node) -> Node:
-    return entry
 
 
 def compare_message(entry: Pair) -> None:
@@ -132,23 +137,18 @@ def compare_message(entry: Pair) -> None:
         return
     if pair.one_sided:
         if not pair.comparison.is_lone(pair.present):
-            report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
-    elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
+            channel = entry.present.document.top.at(*entry.present.parts[:2])
+            lone = replace(entry, users=(channel,))
+            report_if_one_sided(lone, "message", message_gates(pair.present))
+    elif pair.first_time(*map(_beside, entry.nodes)):
         pair.report_renamed("message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
         payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
         _compare_content_type(pair)
-        for direction in sorted(set().union(*map(pair.comparison.message_directions, pair.nodes))):
+        directions = (pair.comparison.of(node).directions_of(node) for node in pair.nodes)
+        for direction in sorted(set().union(*directions)):
             compare_fields(pair.travelling(direction), _MESSAGE, ("x-feature", "contentType"))
-
-
-def _http_operations(openapi: Document) -> dict[str, str]:
-    """Return method and path of the operations of an OpenAPI document, by `operationId`."""
-    return {
-        one.id: f"{one.method.upper()} {one.path}"
-        for one in operation_objects(openapi, strict=False)
-    }
 
 
 def compare_default_type(pair: Pair) -> None:
@@ -202,10 +202,6 @@ def _compare_name(pair: Pair) -> bool:
     return True
 
 
-def _compare_action(pair: Pair) -> None:
-    name_change("subscription-action-changed")(pair.part("action"))
-
-
 def _referred(entry: Node) -> str | None:
     """Return the key of the message that an entry of a list refers to; None for another entry."""
     if entry.parts[:1] == ("channels",):
@@ -233,19 +229,36 @@ def _compare_channel(pair: Pair) -> bool:
     return bool(addresses[0]) and addresses[0] == addresses[1] and len(beside) == 1
 
 
-def _headers(stated: Node) -> Node:
-    """Return the schema of headers, which are an object also where none are described."""
-    return Node(stated.document, stated.parts, {"type": "object"}) if stated.missing else stated
+def _compare_payload(pair: Pair) -> None:
+    formats = [_format(node) for node in pair.nodes]
+    inner = pair.mapped(payload_schema)
+    if all(name.startswith(_JSON_SCHEMA) for name in formats):
+        compare_schema(inner)
+    elif formats[0] != formats[1]:
+        pair.report("payload-format-changed", old=formats[0], new=formats[1])
+    elif not inner.same:
+        pair.report("payload-changed", values=inner.values, format=formats[0])
+
+
+def _format(payload: Node) -> str:
+    """Return the format of a payload without its version; without one, it is AsyncAPI's own."""
+    stated = payload.child("schemaFormat").value if is_wrapped(payload) else None
+    return caseless(stated).partition(";")[0] if isinstance(stated, str) else _JSON_SCHEMA[0]
+
+
+def _compare_headers(pair: Pair) -> None:
+    """Compare the schemas of headers, which are an object also where none are described."""
+    stated = pair.mapped(lambda n: n.with_value({"type": "object"}) if n.missing else n)
+    _compare_payload(stated.part("headers"))
 
 
 def _compare_reply(pair: Pair) -> None:
     pair = pair.part("reply").resolved()
-    if are_objects(pair) and not report_if_one_sided(pair, "reply", ()):
+    if is_lasting(pair, "reply"):
         compare_fields(pair, _REPLY, _compare_subscribed(pair))
 
 
 def _compare_correlation(pair: Pair) -> bool:
-    """Compare where messages say to which other one they belong."""
     pair = pair.resolved()
     if not compare_value(pair.child("location"), "correlation-id"):
         return False
@@ -259,7 +272,7 @@ _REPLY: Fields = {
     "channel": (dict, _compare_channel),
 }
 _SUBSCRIPTION: Fields = {
-    "action": (str, _compare_action),
+    "action": (str, lambda pair: name_change("subscription-action-changed")(pair.part("action"))),
     "bindings": (dict, reusable("bindings")),
     "channel": (dict, _compare_channel),
     "reply": (dict, _compare_reply),
@@ -269,6 +282,6 @@ _MESSAGE: Fields = {
     "bindings": (dict, reusable("bindings")),
     "correlationId": (dict, _compare_correlation),
     "name": (str, _compare_name),
-    "payload": (object, compare_payload),
-    "headers": (object, lambda pair: compare_payload(pair.part("headers").mapped(_headers))),
+    "payload": (object, _compare_payload),
+    "headers": (object, _compare_headers),
 }

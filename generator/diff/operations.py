@@ -76,10 +76,8 @@ def _compare_names(path: Pair, old: list[str], new: list[str]) -> None:
 
 def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
     """Compare an operation; tell whether it has other versions than before."""
-    old, new = (
-        combine(stated_gates(item), stated_gates(operation))
-        for item, operation in zip(path.nodes, pair.nodes, strict=True)
-    )
+    of_path, own_gates = (map(stated_gates, part.nodes) for part in (path, pair))
+    old, new = map(combine, of_path, own_gates)
     gates = old if pair.new.missing else new
     if report_if_one_sided(pair, "operation", gates):
         return False
@@ -104,10 +102,6 @@ def _report_malformed(statement: Pair) -> bool:
     return True
 
 
-def _compare_responses(pair: Pair) -> None:
-    compare_responses(pair.travelling("response"), "response", "error-response")
-
-
 def _compare_messages(pair: Pair) -> bool:
     def component(name: Node) -> Node:
         comparison = pair.comparison
@@ -120,8 +114,8 @@ def _compare_messages(pair: Pair) -> bool:
 _OPERATION: Fields = {
     "operationId": (str, lambda pair: compare_value(pair, "operation-id")),
     "tags": (list, compare_tags),
-    "requestBody": (dict, lambda pair: compare_body(pair.travelling("request"), "request-body")),
-    "responses": (dict, _compare_responses),
+    "requestBody": (dict, lambda pair: compare_body(pair, "request", "request-body")),
+    "responses": (dict, lambda pair: compare_responses(pair, "response", "response", "error-")),
     "callbacks": (dict, compare_callbacks),
     "x-messages": (list, _compare_messages),
 }

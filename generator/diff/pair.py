@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.diff.change import Change, Place
-from generator.diff.comparison import Comparison
+from generator.diff.comparison import Comparison, Nodes, Waiting
 from generator.diff.data import canonical, digest, shown
 from generator.diff.documents import ComparedSpec
 from generator.diff.matching import Matches, match
@@ -45,7 +45,7 @@ class Pair:
     as_text: bool = False
 
     @property
-    def nodes(self) -> tuple[Node, Node]:
+    def nodes(self) -> Nodes:
         """The part of either spec."""
         return self.old, self.new
 
@@ -53,6 +53,10 @@ class Pair:
     def present(self) -> Node:
         """The part of the new spec, else that of the old one."""
         return self.old if self.new.missing else self.new
+
+    @property
+    def _stated(self) -> list[Node]:
+        return [node for node in self.nodes if not node.missing]
 
     @property
     def one_sided(self) -> bool:
@@ -80,19 +84,38 @@ class Pair:
         """The way in which the parts differ: added, removed or changed."""
         return "added" if self.old.missing else "removed" if self.new.missing else "changed"
 
+    @property
+    def uses(self) -> list[bool]:
+        """Whether each document uses the component, be it one that it lacks."""
+        return [self.present.parts in self.comparison.of(node).users for node in self.nodes]
+
+    @property
+    def gates_of_users(self) -> Gates:
+        """The gates that all users of the components have, the strictest of both specs."""
+        several = (self.comparison.of(node).users.get(node.parts[:3], ()) for node in self.nodes)
+        return combine(*several)
+
+    def first_time(self, *how: Hashable) -> bool:
+        """Tell whether the parts have not been compared before in some respect, and note it."""
+        return self.comparison.first_time(self.nodes, *how)
+
+    def queue(self) -> None:
+        """Have two component schemas compared, once for each direction."""
+        self.comparison.queue(Waiting(self.nodes, self.direction, self.as_text))
+
     def both(self, kind: type) -> bool:
         """Tell whether each part is missing or of a type, where a bool is no number."""
         return all(n.missing or kind is object or type(n.value) is kind for n in self.nodes)
 
     def common(self, name_of: Callable[[Node], str | None]) -> str | None:
         """Return the name that all specs that have the part give it; None where they differ."""
-        names = {name_of(node) for node in self.nodes if not node.missing}
+        names = {name_of(node) for node in self._stated}
         return names.pop() if len(names) == 1 else None
 
     @property
     def keys(self) -> list[str]:
         """The keys below which the parts stand that there are, the old one first."""
-        return [str(node.parts[-1]) for node in self.nodes if not node.missing]
+        return [str(node.parts[-1]) for node in self._stated]
 
     def report_renamed(self, rule: str) -> None:
         """Note that both parts are there under different keys, if they are."""
@@ -113,13 +136,7 @@ class Pair:
 
     def of_this_place(self) -> Pair:
         """Return the same parts, whose changes affect only what uses this place."""
-        present = tuple(node for node in self.nodes if not node.missing)
-        return self if self.users else replace(self, users=present)
-
-    def of_holders(self) -> Pair:
-        """Return the same entries of channels, whose changes affect the channels."""
-        places = ((node, node.parts[:2]) for node in self.nodes if not node.missing)
-        return replace(self, users=tuple(node.document.top.at(*place) for node, place in places))
+        return self if self.users else replace(self, users=(*self._stated,))
 
     def written_as_text(self) -> Pair:
         """Return the same parts as schemas whose values are written as texts."""
@@ -139,6 +156,11 @@ class Pair:
             self.new.absent() if new is None else new,
             item or self.item,
         )
+
+    def alone(self, part: Node, item: str) -> Pair:
+        """Return a part that only one spec has."""
+        is_old = part.document is self.old.document
+        return self.below(part if is_old else None, None if is_old else part, item)
 
     def mapped(self, step: Callable[[Node], Node]) -> Pair:
         """Return the parts that a function leads to from these ones, under the same name."""
@@ -184,6 +206,13 @@ class Pair:
         """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.pairs())
 
+    def report_sets(self, rule: str, lost: Iterable[str], gained: Iterable[str]) -> None:
+        """Note names that were lost or gained, by the rules of one removed, added or changed."""
+        old, new = ", ".join(lost) or None, ", ".join(gained) or None
+        how = "changed" if old and new else "removed" if old else "added"
+        if old or new:
+            self.report(f"{rule}-{how}", old=old, new=new)
+
     def report_idle(self) -> None:
         """Note that the parts differ, if they do, and that this changes nothing."""
         if not self.same:
@@ -204,14 +233,18 @@ class Pair:
             feature: the version that the part needs.
             values: what changed, where neither item nor facts have it.
             texts: the old and the new words, of a change of words.
-            facts: what the sentence names; other values than texts are noted as JSON.
+            facts: what the sentence names; other values than texts are noted as JSON, None is not.
         """
         old, new = _place(self.old, self.comparison.old), _place(self.new, self.comparison.new)
-        arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
+        arguments = {
+            name: value if isinstance(value, str) else shown(value)
+            for name, value in facts.items()
+            if value is not None
+        }
         changed = "" if values is None else digest(canonical(values))
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
-        present = self.users or [node for node in self.nodes if not node.missing]
-        self.comparison.add(change, self.direction, present or self.nodes)
+        parts = self.users or self._stated or self.nodes
+        self.comparison.add(change, self.direction, parts)
 
 
 def _place(node: Node, spec: ComparedSpec) -> Place:

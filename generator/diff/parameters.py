@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from functools import reduce
 
 from generator.diff.data import canonical
-from generator.diff.fields import Fields, compare_data, compare_fields, compare_required
+from generator.diff.fields import (
+    Fields,
+    compare_data,
+    compare_fields,
+    compare_required,
+    compare_shared,
+)
+from generator.diff.flattening import whole_shape
 from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair
 from generator.diff.schemas import compare_schema, schema_field
-from generator.diff.shape import expanded, shape_of
-from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.operations import METHODS
@@ -37,33 +42,28 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
     aliases = [_aliases(template, path.item) for template in templates]
     own = pair.child("parameters")
     shared = path.child("parameters").named(f"{pair.item} parameters")
-    own_old, own_new = map(_by_key, own.nodes, aliases)
-    shared_old, shared_new = map(_by_key, shared.nodes, aliases)
-    if own_old is None or own_new is None or shared_old is None or shared_new is None:
+    lists = [*map(_by_key, own.nodes, aliases), *map(_by_key, shared.nodes, aliases)]
+    if None in lists:
         compare_data(own.part("parameters"))
         compare_data(shared)
         return
+    own_old, own_new, shared_old, shared_new = (stated or {} for stated in lists)
     in_path, new_in_path = map(_of_template, path.nodes, templates, aliases)
     old = {**in_path, **shared_old, **own_old}
     new = _with_old_places(old, {**new_in_path, **shared_new, **own_new})
-    lists = (own_old, own_new, shared_old, shared_new)
-    pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
-    hidden = sorted(own_old.keys() & shared_old.keys() & own_new.keys() & shared_new.keys())
-    overridden = [[at_path[key].resolved().value for key in hidden] for at_path in lists[2:]]
-    if canonical(overridden[0]) != canonical(overridden[1]):
-        shared.report("keyword-without-effect", values=overridden, how="changed")
+    pair.comparison.visit(
+        *(node.resolved() for stated in lists for node in (stated or {}).values())
+    )
+    _compare_overridden(shared, own_old.keys() & own_new.keys(), shared_old, shared_new)
     keys = {**old, **new}
     names = Counter(name for _, name in keys)
     stated_for_all = replace(path.child("parameters"), gates=_gates_of_all(path))
     for key in keys:
         child = own.below(old.get(key), new.get(key))
-        if all(
-            _is_of_path(*of_one, key)
-            for of_one in zip(child.nodes, path.nodes, aliases, strict=True)
-        ):
+        if all(map(_is_of_path, child.nodes, path.nodes, aliases, (key, key))):
             # What is stated for a path is one fact, however many operations the path has.
             child = stated_for_all.below(old.get(key), new.get(key))
-            if not child.comparison.first_time(child, "parameter"):
+            if not child.first_time("parameter"):
                 continue
         place, name = key
         stated = name if place == "path" else str(child.present.resolved().child("name").value)
@@ -71,12 +71,25 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         if (place == "header" and name in _OF_OTHERS) or (place == "path" and key not in in_path):
             # The media types and the security of an operation say these (OpenAPI).
             child.report_idle()
-            continue
-        # What only one spec has is reported at the operation, not at a component that it shares.
-        node = child.present.resolved()
-        gates, required = stated_gates(node), node.child("required").value is True
-        if not report_if_one_sided(child, "parameter", gates, required=required):
-            compare_shared(child, "parameter", _compare_parameter)
+        else:
+            _compare_one(child)
+
+
+def _compare_overridden(
+    pair: Pair, keys: Set[_Key], old: Mapping[_Key, Node], new: Mapping[_Key, Node]
+) -> None:
+    hidden = sorted(keys & old.keys() & new.keys())
+    values = [[shared[key].resolved().value for key in hidden] for shared in (old, new)]
+    if canonical(values[0]) != canonical(values[1]):
+        pair.report("keyword-without-effect", values=values, how="changed")
+
+
+def _compare_one(pair: Pair) -> None:
+    # What only one spec has is reported at the operation, not at a component that it shares.
+    node = pair.present.resolved()
+    gates, required = stated_gates(node), node.child("required").value is True
+    if not report_if_one_sided(pair, "parameter", gates, required=required):
+        compare_shared(pair, "parameter", _compare_parameter)
 
 
 def _aliases(name: str, path: str) -> dict[str, str]:
@@ -124,29 +137,24 @@ def _is_of_path(parameter: Node, item: Node, aliases: Mapping[str, str], key: _K
 
 
 def _compare_parameter(pair: Pair) -> None:
+    required = [node.get("required") is True for node in pair.nodes]
     if _is_moved(pair):
-        needed = "-required" if pair.old.child("required").value is True else ""
         places = [str(node.child("in").value) for node in pair.nodes]
-        pair.report(f"parameter-moved{needed}", old=places[0], new=places[1])
+        rule = "parameter-moved-required" if required[0] else "parameter-moved"
+        pair.report(rule, old=places[0], new=places[1])
     compare_required(pair, "parameter")
-    if all(node.child("required").value is True for node in pair.nodes):
+    if all(required):
         old, new = map(stated_gates, pair.nodes)
         compare_required_since(pair, "parameter", old, new)
     compare_written(pair.travelling("request"), PARAMETER)
 
 
 def _is_moved(pair: Pair) -> bool:
-    """Tell whether a parameter is passed elsewhere now, as in a header."""
     return canonical(pair.old.child("in").value) != canonical(pair.new.child("in").value)
 
 
 def compare_written(pair: Pair, done: Iterable[str]) -> None:
-    """Compare how the values of parameters or headers are written, and what they can be.
-
-    Args:
-        pair: the parameters or headers.
-        done: their fields that have been compared.
-    """
+    """Compare how values are written, and what they can be; but for fields that are done."""
     described = pair.mapped(_described)
     in_content = [
         node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
@@ -179,28 +187,25 @@ def _compare_with_one(pair: Pair) -> bool:
     Written one after the other under one name, one value is a list of one.
     """
     schemas = [node.child("schema") for node in pair.nodes]
-    shapes = [expanded(shape) for shape in map(shape_of, schemas) if shape is not None]
+    shapes = [shape for shape in map(whole_shape, schemas) if shape is not None]
     are_lists = [shape.kinds == {"array"} for shape in shapes]
     limited = {"minItems", "maxItems", "uniqueItems", "prefixItems", "contains"}
-    if are_lists not in ([False, True], [True, False]) or any(
+    if sorted(are_lists) != [False, True] or any(
         not shape.kinds or "object" in shape.kinds or limited & shape.keywords.keys()
         for shape in shapes
     ):
         return False
-    elements = [
-        shape.keyword("items") if is_list else schema
-        for shape, schema, is_list in zip(shapes, schemas, are_lists, strict=True)
-    ]
-    rule = "parameter-repeated" if are_lists[1] else "parameter-unrepeated"
-    pair.report(rule)
-    compare_schema(pair.written_as_text().below(elements[0], elements[1]))
+    at = are_lists.index(True)
+    schemas[at] = shapes[at].keyword("items")
+    pair.report("parameter-repeated" if at else "parameter-unrepeated")
+    compare_schema(pair.written_as_text().below(schemas[0], schemas[1]))
     return True
 
 
 def _explodes(parameter: Node) -> bool:
     """Tell whether `explode` can make a difference: values without parts are written in one way."""
-    shape = shape_of(parameter.child("schema"))
-    types = expanded(shape).types if shape else frozenset[str]()
+    shape = whole_shape(parameter.child("schema"))
+    types = shape.types if shape else frozenset[str]()
     exploded = _EXPLODED.get(style_of(parameter)[0], {"array", "object"})
     return bool(exploded) and (not types or bool(types & exploded))
 
@@ -212,24 +217,15 @@ def _described(parameter: Node) -> Node:
     return several[0] if alone and not parameter.has("schema") else parameter
 
 
-def _is_same_flag(pair: Pair) -> bool:
-    """Tell whether both set a flag or neither does; absent, it is not set."""
-    return (pair.old.value is True) == (pair.new.value is True)
-
-
-FLAGS: Fields = {
-    "allowEmptyValue": (bool, _is_same_flag),
-    "allowReserved": (bool, _is_same_flag),
-}
+# Absent, a flag is not set; one that is set or no longer is has no rule.
+FLAGS: Fields = dict.fromkeys(
+    ("allowEmptyValue", "allowReserved"),
+    (bool, lambda pair: (pair.old.value is True) == (pair.new.value is True)),
+)
 
 
 def style_of(node: Node, place: str = "header") -> list[str]:
-    """Return style and explode of a parameter or a header, with their defaults.
-
-    Args:
-        node: the parameter.
-        place: where it is passed, if it does not say so.
-    """
+    """Return style and explode, with their defaults, of what may not say where it is passed."""
     stated = node.value if isinstance(node.value, dict) else {}
     place = stated["in"] if isinstance(stated.get("in"), str) else place
     style = stated.get("style", _STYLES.get(place))

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
+from generator.diff.flattening import shape_of
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.members import narrowed
 from generator.diff.pair import Pair
-from generator.diff.shape import Shape, shape_of
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.gates import are_dropped
 from generator.spec.schema import gates_of_values
@@ -91,16 +92,17 @@ def _is_moved(pair: Pair, holders: Pair, name: str) -> bool:
 
     What differs between both statements is told where types that are made of it are compared.
     """
-    comparison, demands = holders.comparison, defaultdict[str, set[bool]](set)
+    comparison, demands, lasts = holders.comparison, defaultdict[str, set[bool]](set), True
     for holder, node in zip(holders.nodes, pair.nodes, strict=True):
-        for type_ in comparison.derived(holder):
+        derived = [] if holder.missing else comparison.of(holder).bases.get(holder.parts, [])
+        lasts = lasts and bool(derived)
+        for type_ in derived:
             shape = shape_of(type_)
             if shape is None or (name in shape.properties) != node.missing:
                 return False
             if (shape.inherited(name) is None) != node.missing:
                 return False
             demands[str(type_.parts[-1])].add(shape.requires(name))
-    lasts = all(map(comparison.derived, holders.nodes))
     return lasts and all(len(answers) == 1 for answers in demands.values())
 
 
@@ -112,7 +114,7 @@ def _extras(shape: Shape, name: str) -> Node | None:
         return None
     if len(several) == 1:
         return first
-    return Node(first.document, first.parts, {"allOf": [node.value for node in several]})
+    return first.with_value({"allOf": [node.value for node in several]})
 
 
 def _is_closed(shape: Shape) -> bool:
@@ -123,7 +125,6 @@ def _is_closed(shape: Shape) -> bool:
 
 
 def _patterns_of(shape: Shape, name: str) -> Iterator[Node]:
-    """Yield the schemas of `patternProperties` that a property has to meet."""
     for pattern, node in shape.keyword("patternProperties").items():
         try:
             matches = re.search(pattern, name)
@@ -148,6 +149,5 @@ def _requires(pair: Pair, shape: Shape, name: str) -> bool:
 
 
 def _is_kept_out(pair: Pair, node: Node) -> bool:
-    """Tell whether a property is for values of the other direction only."""
     keyword = "readOnly" if pair.is_sent else "writeOnly"
     return pair.direction != "unused" and node.child(keyword).value is True

@@ -29,6 +29,9 @@ LESS = "Calls by the old document are still complete."
 RELIED = "Readers can rely on it."
 MISSED = "Readers that rely on it can miss it."
 UNVERSIONED = "Existing servers may not have the part, and no version tells which ones do."
+REGROUPED = "An address and its messages are the same; only their grouping differs."
+SAME_VALUES = "The values are the same; only how they are described differs."
+SORTS = "Tags sort the documentation."
 ORDINARY = "Neither document has versions, so a new part is an ordinary one."
 
 # fmt: off
@@ -160,9 +163,8 @@ ROWS = (
      CODE),
     ("operation-renamed", "D", "is called {new} now",
      "The name is one of the document only; no code has it."),
-    ("tag-renamed", "D", "is called {new} now", "Tags sort the documentation."),
-    ("operation-tags-changed", "D", "is in {new} where it was in {old}",
-     "Tags sort the documentation."),
+    ("tag-renamed", "D", "is called {new} now", SORTS),
+    ("operation-tags-changed", "D", "is in {new} where it was in {old}", SORTS),
     ("path-parameter-renamed", "B",
      "is called {new} where it was {old}: calls that name it lose it",
      CODE),
@@ -306,12 +308,9 @@ ROWS = (
     ("channel-moved", "B", "is at {new} where it was at {old}",
      "Whoever sends or listens at the old address reaches nobody."),
     ("channel-renamed", "D", "is called {new} now", WORDS),
-    ("channel-split", "D", "is another channel of an address that had one",
-     "An address and its messages are the same; only their grouping differs.",
-     "channel-joined", "D", "is no longer a channel; its address has others",
-     "An address and its messages are the same; only their grouping differs."),
-    ("channel-regrouped", "D", "has other messages of its address",
-     "An address and its messages are the same; only their grouping differs."),
+    ("channel-split", "D", "is another channel of an address that had one", REGROUPED,
+     "channel-joined", "D", "is no longer a channel; its address has others", REGROUPED),
+    ("channel-regrouped", "D", "has other messages of its address", REGROUPED),
     ("subscription-added", "A", "is new", FRESH,
      "subscription-removed", "B", "is gone", GONE),
     ("schema-renamed", "B", "is called {new} now: code that names its class loses it", CODE),
@@ -322,14 +321,10 @@ ROWS = (
      "A class gets a name that code can use.",
      "schema-unnamed", "B",
      "is an inline schema where it was a named one: code that names its class loses it", CODE),
-    ("schema-base-added", "D", "names the base type {new}",
-     "The values are the same; only how they are described differs.",
-     "schema-base-removed", "D", "no longer names the base type {old}",
-     "The values are the same; only how they are described differs."),
-    ("choice-opened", "D", "is a choice where it was one schema",
-     "The values are the same; only how they are described differs.",
-     "choice-closed", "D", "is one schema where it was a choice",
-     "The values are the same; only how they are described differs."),
+    ("schema-base-added", "D", "names the base type {new}", SAME_VALUES,
+     "schema-base-removed", "D", "no longer names the base type {old}", SAME_VALUES),
+    ("choice-opened", "D", "is a choice where it was one schema", SAME_VALUES,
+     "choice-closed", "D", "is one schema where it was a choice", SAME_VALUES),
     ("enum-value-renamed", "B", "is called {new} where it was {old}: code that names it loses it",
      CODE),
     ("unused-schema-added", "D", "is new, and nothing refers to it", "No value has this type.",
@@ -378,5 +373,27 @@ ROWS = (
      "Both documents are compared by what they mean."),
     ("other-changed", "W", "{how}; no rule covers this",
      "A keyword without a rule can mean anything, so somebody has to look."),
+)
+
+# Parts that come and go with a version of a feature: the kind; whether a new one can be one that
+# callers must send; then the level and the reason of a removal, of an addition without a version,
+# and of one between documents that have no versions at all.
+LIFECYCLES = (
+    ("operation", False, "B", GONE, "W", UNVERSIONED, "A", ORDINARY),
+    ("parameter", True, "W", "Servers mostly ignore a parameter that they do not know, but some "
+     "refuse it, and its effect is lost.", "W", UNVERSIONED, "A", ORDINARY),
+    ("response-header", False, "B", GONE, "W", UNVERSIONED, "A", ORDINARY),
+    ("error-id", False, "W", "Code that waits for the error never sees it again.",
+     "W", UNVERSIONED, "A", ORDINARY),
+    ("webhook", False, "B", GONE, "W", UNVERSIONED, "A", ORDINARY),
+    ("message", False, "B", GONE, "W", UNVERSIONED, "A", ORDINARY),
+    ("subscription-message", False, "B", GONE, "W", UNVERSIONED, "A", ORDINARY),
+    ("property", True, "WB", "A reader misses the value. What a caller still sends is mostly "
+     "ignored.", "WW", UNVERSIONED, "AA", ORDINARY),
+    ("enum-value", False, "BA", NARROWS,
+     "WW", "No version tells which servers take or send the value.",
+     "AW", "A caller may send one value more. A reader that knows all values meets one that it "
+     "does not know."),
+    ("option", False, "BA", NARROWS, "WB", WIDENS, "AB", WIDENS),
 )
 # fmt: on

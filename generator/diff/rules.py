@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from generator.diff.lifecycle_table import LIFECYCLES
-from generator.diff.rule_table import ASKED, ROWS, VARIANTS
+from generator.diff.rule_table import ASKED, LIFECYCLES, ROWS, VARIANTS
 
 # In the direction `unused` no value travels: that of a property which is read only, in a request.
 Direction = Literal["request", "response", "message", "any", "unused"]
@@ -31,6 +30,10 @@ class Level(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+
+LEVELS = {str(level): level for level in reversed(Level)}
+"""The levels by their names, the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Rule:
         return direction, self.levels.get(direction, self.level)
 
 
-_LETTERS = {str(level)[0].upper(): level for level in Level}
+_LETTERS = {level.name[0]: level for level in Level}
 
 
 def _levels(letters: str) -> dict[Direction, Level]:
@@ -128,9 +131,10 @@ def _rule(id_: str, letters: str, *texts: str) -> Rule:
 _OF_NOTHING = {
     "limit-tightened": ("now has {keyword} {new}", ""),
     "limit-loosened": ("", "no longer has {keyword} {old}"),
-    "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
-    "server-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
-    "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    **dict.fromkeys(
+        ("content-changed", "server-address-changed", "security-address-changed"),
+        ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    ),
     "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
     "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),
     "error-id-type-changed": ("has the type {new}, and had none", "has no type; it was {old}"),

@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.diff.alignment import (
+    aligned,
+    allows_null,
+    enumerated_choice,
+    is_any_text,
+    listed_as_texts,
+    null_differs,
+    plain_choice,
+    room,
+)
 from generator.diff.alternatives import are_schemas
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
@@ -28,30 +38,14 @@ from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.definitions import DEFINITIONS, compare_definitions
 from generator.diff.discriminators import compare_discriminators
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
-from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
+from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field, join_examples
+from generator.diff.flattening import as_base, expanded, shape_of, with_bases, within_above
 from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches
-from generator.diff.normal import (
-    aligned,
-    allows_null,
-    enumerated_choice,
-    is_any_text,
-    listed_as_texts,
-    null_differs,
-    plain_choice,
-    room,
-)
 from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
-from generator.diff.shape import (
-    Shape,
-    as_base,
-    expanded,
-    shape_of,
-    with_bases,
-    within_above,
-)
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import component_name, type_tag
 
@@ -73,14 +67,16 @@ def schema_field(item: str) -> Fields:
 
 def compare_component(pair: Pair) -> None:
     """Compare two components, which settles all that refers to them. Raises SpecError."""
-    pair.comparison.queue(pair)
+    pair.queue()
     _compare_waiting(pair.comparison)
 
 
 def _compare_waiting(comparison: Comparison) -> None:
     """Compare what waits, one after the other: chains of types can be long."""
     while comparison.waiting:
-        _guarded(_compare_component, comparison.waiting.pop())
+        nodes, direction, as_text = comparison.waiting.pop()
+        pair = Pair(comparison, *nodes, "", direction=direction, as_text=as_text)
+        _guarded(_compare_component, pair)
 
 
 def _guarded(compare: Callable[[Pair], None], pair: Pair) -> None:
@@ -108,7 +104,7 @@ def _compare(pair: Pair) -> None:
     elif old.ref is None or new.ref is None:
         _compare_contents(pair, old, new)
     elif (types := same_type(old.ref, new.ref)) is not None:
-        pair.comparison.queue(pair.below(*types))
+        pair.below(*types).queue()
         _compare_contents(pair, old, new)
     else:
         _compare_replaced(pair, old, new)
@@ -116,7 +112,7 @@ def _compare(pair: Pair) -> None:
 
 def _compare_component(pair: Pair) -> None:
     names = [name_of_type(node) for node in pair.nodes]
-    pair = replace(pair, item=names[0], gates=pair.comparison.users(pair), users=())
+    pair = replace(pair, item=names[0], gates=pair.gates_of_users)
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
@@ -129,21 +125,17 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     pair = pair.of_this_place()
     pair.comparison.visit(one, other)
     places = (node.document.file + node.pointer for node in pair.users)
-    if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
+    if pair.below(one, other).first_time(pair.direction, *places):
         is_gone = other.document.top.at(*one.parts).missing
-        rule = "schema-replaced-gone" if is_gone else "schema-replaced"
         before, after = expanded(old), expanded(new)
-        if _are_apart(before, after):
-            pair.report("schema-replaced-apart", old=names[0], new=names[1])
-        else:
-            pair.report(rule, old=names[0], new=names[1])
+        how = "-apart" if _are_apart(before, after) else "-gone" if is_gone else ""
+        pair.report(f"schema-replaced{how}", old=names[0], new=names[1])
+        if how != "-apart":
             _compare_contents(pair, before, after)
 
 
 def _are_apart(old: Shape, new: Shape) -> bool:
-    """Tell whether two schemas are of other types."""
-    types = old.types, new.types
-    return not (covers(types[0], types[1]) or covers(types[1], types[0]))
+    return not (covers(old.types, new.types) or covers(new.types, old.types))
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
@@ -151,7 +143,7 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     # Beside nothing, a dictionary of itself would be another item on each level.
     one_sided = old.node.missing or new.node.missing
     item = pair.item.rstrip("[]{}") if one_sided else pair.item
-    if pair.comparison.first_time(where, pair.direction, item):
+    if where.first_time(pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         pair, before, after = pair.of_this_place(), expanded(old), expanded(new)
         if _are_apart(before, after):
@@ -164,7 +156,10 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
 def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     """Compare a schema with a choice that stands in its place; False where none does."""
     single, choice = (new, old) if old.union else (old, new)
-    if single.union or not choice.union or not choice.bare or _refers_to_choice(single):
+    if single.union or not choice.union or not choice.bare:
+        return False
+    target = shape_of(single.ref) if single.ref else None
+    if target is not None and target.union:
         return False
     beside = {key for key in choice.keywords if key != "discriminator"}
     option = as_option(single, beside)
@@ -173,20 +168,15 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     several = by_type(single, option)
     pair.report("choice-closed" if old.union else "choice-opened")
     _compare_null(pair, old, new)
-    for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
-        if key not in ANNOTATIONS:
-            _compare_keyword(pair, key, old, new)
+    for key, child in _keywords(pair, old, new).items():
+        if key in choice.keywords and key not in ANNOTATIONS:
+            _compare_keyword(child, key, old, new)
     _compare_options(pair, old.options or several, new.options or several)
     if not single.above and several == [option]:
         # Its words went along into the option, but for those that the choice states as well.
         single = replace(single, keywords={k: n for k, n in single.keywords.items() if k in beside})
     _compare_annotations(pair, single if new.union else old, new if new.union else single)
     return True
-
-
-def _refers_to_choice(shape: Shape) -> bool:
-    target = shape_of(shape.ref) if shape.ref else None
-    return target is not None and bool(target.union)
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
@@ -210,10 +200,9 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     compare_required_names(pair, old, new)
     _compare_choices(inner, old, new)
     _compare_keywords(inner, old, new)
-    clashes = [sorted(old.clashes), sorted(new.clashes)]
-    if clashes[0] != clashes[1]:
-        how = "has other contradictions"
-        pair.part("allOf").report("other-changed", values=clashes, how=how)
+    if sorted(old.clashes) != sorted(new.clashes):
+        values, how = [sorted(old.clashes), sorted(new.clashes)], "has other contradictions"
+        pair.part("allOf").report("other-changed", values=values, how=how)
 
 
 def _one_is_empty(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -230,7 +219,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
     done: set[str] = set()
     if compare_enums(pair, old, new):
         done.update(ENUM_KEYWORDS)
-    stated = {**old.keywords, **new.keywords}
+    stated = _keywords(pair, old, new)
     types = old.types | new.types if old.types and new.types else frozenset[str]()
     for keywords in (LOWER, UPPER):
         is_stated = any(applies(key, types) and key in stated for key in keywords)
@@ -238,41 +227,43 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if is_stated and head == "prefixItems" and not _is_odd_prefix(old, new):
-            _compare_prefix(pair, old, new)
+        if is_stated and head == "prefixItems" and _compare_prefix(pair, old, new):
             done.add(head)
         elif is_stated and not (head == "contains" and _same_contains(old, new)):
             compare_conditions(pair, head, old, new)
             done.update(group)
-    for key in stated:
+    for key, child in stated.items():
         if key in done:
             continue
-        if applies(key, types, stated[key].value):
-            _compare_keyword(pair, key, old, new)
+        if applies(key, types, child.present.value):
+            _compare_keyword(child, key, old, new)
         else:
-            child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-            child.report_idle()
+            child.part(key).report_idle()
 
 
-def _prefix(shape: Shape) -> list[Node]:
-    return [*shape.keyword("prefixItems").elements()]
+def _keywords(pair: Pair, old: Shape, new: Shape) -> dict[str, Pair]:
+    keys = {**old.keywords, **new.keywords}
+    children = {key: pair.below(old.keyword(key), new.keyword(key)) for key in keys}
+    join_examples(children)
+    return children
 
 
-def _is_odd_prefix(*shapes: Shape) -> bool:
-    """Tell whether a schema states elements by their position otherwise than as a list of them."""
-    stated = (shape.keyword("prefixItems") for shape in shapes)
-    return not all(node.missing or are_schemas(node) for node in stated)
+def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> bool:
+    """Compare the elements by their position; False where they are not stated as a list.
 
-
-def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
-    """Compare the elements by their position; those without a schema there have that of `items`."""
-    prefixes = _prefix(old), _prefix(new)
-    for at in range(int(min(max(map(len, prefixes)), room(old), room(new)))):
+    Those without a schema there have that of `items`.
+    """
+    stated = pair.below(old.keyword("prefixItems"), new.keyword("prefixItems"))
+    if not all(node.missing or are_schemas(node) for node in stated.nodes):
+        return False
+    longest = max(len([*node.elements()]) for node in stated.nodes)
+    for at in range(int(min(longest, room(old), room(new)))):
         one, other = (
-            prefix[at] if at < len(prefix) else shape.keyword("items")
-            for prefix, shape in zip(prefixes, (old, new), strict=True)
+            shape.keyword("items") if (element := node.child(at)).missing else element
+            for node, shape in zip(stated.nodes, (old, new), strict=True)
         )
         _compare(pair.below(one, other, f"{pair.item}[{at}]"))
+    return True
 
 
 def _same_contains(old: Shape, new: Shape) -> bool:
@@ -282,18 +273,15 @@ def _same_contains(old: Shape, new: Shape) -> bool:
 
 
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """Compare the bases that both have; merge those of one only into it."""
     matches = match_schemas(old.bases, new.bases)
     others = [two for two in matches.both if is_other_type(*two)]
-    matches = Matches(
-        [two for two in matches.both if two not in others],
-        [*matches.old, *(one for one, _ in others)],
-        [*matches.new, *(other for _, other in others)],
-    )
+    both = [two for two in matches.both if two not in others]
+    lost, gained = ([two[at] for two in others] for at in (0, 1))
+    matches = Matches(both, [*matches.old, *lost], [*matches.new, *gained])
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
         if not base.one_sided:
-            base.comparison.queue(base)
+            base.queue()
         elif base.old.missing:
             pair.report("schema-base-added", new=name)
         else:
@@ -352,9 +340,9 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
 def _compare_annotations(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare what two schemas state about the place where they stand."""
     _compare_stated_features(pair, old, new)
-    for key in {**old.keywords, **new.keywords}:
+    for key, child in _keywords(pair, old, new).items():
         if key in ANNOTATIONS:
-            _compare_keyword(pair, key, old, new)
+            _compare_keyword(child, key, old, new)
 
 
 def _compare_stated_features(pair: Pair, old: Shape, new: Shape) -> None:
@@ -363,21 +351,20 @@ def _compare_stated_features(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
-    child = pair.below(old.keyword(key), new.keyword(key))
-    if compare_keyword(child, key):
+    if compare_keyword(pair, key):
         return
     if key == "additionalProperties":
-        _compare_extras(child)
+        _compare_extras(pair)
     elif key == "propertyNames":
-        _compare(child.named(f"{pair.item}{{key}}").mapped(_of_texts))
+        _compare(pair.named(f"{pair.item}{{key}}").mapped(_of_texts))
     elif key == "items":
-        _compare(child.named(f"{pair.item}[]"))
+        _compare(pair.named(f"{pair.item}[]"))
     elif key in DEFINITIONS:
-        compare_definitions(child)
+        compare_definitions(pair)
     elif key == "discriminator":
-        compare_discriminators(child, old.options, new.options)
+        compare_discriminators(pair, old.options, new.options)
     else:
-        compare_field(child, key)
+        compare_field(pair, key)
 
 
 def _of_texts(names: Node) -> Node:
@@ -385,7 +372,7 @@ def _of_texts(names: Node) -> Node:
     if not names.missing and not isinstance(names.value, dict):
         return names
     stated = {} if names.missing else names.value
-    return Node(names.document, names.parts, {"type": "string", **stated})
+    return names.with_value({"type": "string", **stated})
 
 
 def _compare_extras(pair: Pair) -> None:

@@ -1,20 +1,27 @@
-"""Security: the ways in which callers are let in.
+"""Security: the ways in which callers are let in, and the schemes by which.
 
 A way is a set of schemes with scopes, all of which a caller must have. One that asks for less lets
-in all whom the other one did.
+in all whom the other one did. A scheme says how credentials are passed, and where tokens come from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from generator.diff.data import canonical
-from generator.diff.fields import compare_data
-from generator.diff.matching import Matches, in_order, key_of, match
+from generator.diff.fields import (
+    Fields,
+    address_fields,
+    compare_data,
+    compare_fields,
+    compare_text,
+    is_lasting,
+)
+from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.matching import Matches, in_order, key_of, match, values
 from generator.diff.pair import Pair
-from generator.diff.security_schemes import new_names
-from generator.spec.document import Node
+from generator.spec.document import Document, Node
 from generator.spec.operations import operation_objects
 from generator.spec.schema import are_texts
 
@@ -25,12 +32,12 @@ _OPEN: _Way = frozenset()
 
 def compare_security(pair: Pair) -> None:
     """Compare the `security` of operations, or of their documents where they state none."""
-    in_force = pair.mapped(_security)
+    in_force = pair.mapped(_in_force)
     stated = pair.child("security")
     # Where a document states none, the place is the document.
     if all(node.parts in ((), ("security",)) for node in in_force.nodes):
         stated = replace(in_force.named("all operations"), gates=())
-        if not stated.comparison.first_time(stated):
+        if not stated.first_time():
             return
     old, new = map(_ways, in_force.nodes)
     if old is None or new is None:
@@ -54,7 +61,7 @@ def _way_of(entry: Node) -> _Way:
 def _compare_ways(pair: Pair, old: set[_Way], new: set[_Way]) -> None:
     """Report the ways of one spec, each with one of the other that asks for less or for more."""
     if old != new:
-        names = new_names(*(node.document for node in pair.nodes))
+        names = _new_names(*(node.document for node in pair.nodes))
         old = {frozenset((names.get(scheme, scheme), scope) for scheme, scope in w) for w in old}
     matches = match(sorted(old, key=_text), sorted(new, key=_text), lambda way: way)
     lasting = [way for way, _ in matches.both]
@@ -68,15 +75,12 @@ def _compare_ways(pair: Pair, old: set[_Way], new: set[_Way]) -> None:
         ("security-tightened", stricter.both),
     ):
         for way, other in pairs:
-            _report(pair, rule, way, other)
+            texts = _text(way), _text(other)
+            pair.part(min(texts)).report(rule, old=texts[0], new=texts[1])
     for way in stricter.old:
         pair.part(_text(way)).report("security-removed", old=_text(way))
     for way in stricter.new:
         pair.part(_text(way)).report("security-added", new=_text(way))
-
-
-def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
-    pair.part(min(_text(old), _text(new))).report(rule, old=_text(old), new=_text(new))
 
 
 def compare_default_security(tops: Pair) -> None:
@@ -90,13 +94,12 @@ def compare_default_security(tops: Pair) -> None:
 
 
 def _is_relied_on(top: Node) -> bool:
-    """Tell whether an operation of a document states no `security` of its own."""
     return any(
         not one.node.has("security") for one in operation_objects(top.document, strict=False)
     )
 
 
-def _security(operation: Node) -> Node:
+def _in_force(operation: Node) -> Node:
     own = operation.child("security")
     return operation.document.top.child("security") if own.missing else own
 
@@ -111,14 +114,8 @@ def _ways(security: Node) -> set[_Way] | None:
     for way in security.value:
         if not isinstance(way, dict) or not all(map(are_texts, way.values())):
             return None
-        ways.add(frozenset(_demands(way.items())))
+        ways.add(frozenset((name, one) for name, scopes in way.items() for one in ("", *scopes)))
     return ways
-
-
-def _demands(way: Iterable[tuple[str, list[str]]]) -> Iterable[tuple[str, str]]:
-    for scheme, scopes in way:
-        yield scheme, ""
-        yield from ((scheme, scope) for scope in scopes)
 
 
 def _text(way: _Way) -> str:
@@ -127,3 +124,84 @@ def _text(way: _Way) -> str:
         schemes.setdefault(scheme, []).extend([scope] if scope else [])
     texts = (f"{name}({', '.join(scopes)})" if scopes else name for name, scopes in schemes.items())
     return " and ".join(texts) or "nothing"
+
+
+# Words for people; `bearerFormat` is a hint only (OpenAPI).
+_WORDS = frozenset({"description", "summary", "bearerFormat"})
+_PASSED = ("type", "in", "name", "scheme")
+
+
+def compare_schemes(pair: Pair) -> None:
+    """Compare the security schemes of two documents; one with the same content has a new name."""
+    for child in pair.matched_pairs(match(values(pair.old), values(pair.new), key_of, _content)):
+        stated = child.named(child.keys[0])
+        child = stated.resolved()
+        if not child.both(dict):
+            compare_data(child.named(f"security {child.item}"))
+        elif is_lasting(child, "security-scheme"):
+            stated.report_renamed("security-scheme-renamed")
+            _compare_scheme(child)
+
+
+def _new_names(old: Document, new: Document) -> dict[str, str]:
+    """Return the names that the schemes of a document have in a newer one, where they differ."""
+    before, after = (values(d.top.at("components", "securitySchemes")) for d in (old, new))
+    matches = match(before, after, key_of, _content)
+    names = ((key_of(one), key_of(other)) for one, other in matches.both)
+    return {one: other for one, other in names if one != other}
+
+
+def _content(scheme: Node) -> str | None:
+    """Return what a scheme demands, as a text; None for what is no scheme."""
+    stated = scheme.resolved().value
+    if not isinstance(stated, dict) or "type" not in stated:
+        return None
+    return canonical({**_passed(stated), **{k: v for k, v in stated.items() if k not in _DONE}})
+
+
+def _passed(scheme: dict[str, Any]) -> dict[str, Any]:
+    """Return how a scheme has credentials passed; names of headers and schemes have no case."""
+    passed = {key: scheme[key] for key in _PASSED if key in scheme}
+    for key in ("scheme", *(["name"] if scheme.get("in") == "header" else [])):
+        if isinstance(passed.get(key), str):
+            passed[key] = passed[key].lower()
+    return passed
+
+
+def _compare_scheme(pair: Pair) -> None:
+    old, new = (_passed(node.value) for node in pair.nodes)
+    if canonical(old) != canonical(new):
+        stated = [{k: n.value[k] for k in _PASSED if k in n.value} for n in pair.nodes]
+        texts = canonical(stated[0]), canonical(stated[1])
+        reached = (pair.comparison.of(node).reach.of(node, "any") for node in pair.nodes)
+        needed = any(pair.uses) or any(reached)
+        rule = "security-scheme-changed" if needed else "security-scheme-changed-idle"
+        pair.report(rule, values=[old, new], texts=texts)
+    compare_fields(pair, _SCHEME, _PASSED)
+
+
+def _compare_flows(pair: Pair) -> None:
+    for name, child in pair.children():
+        child = child.part(name)
+        if is_lasting(child, "security-flow"):
+            compare_fields(child, _FLOW)
+
+
+def _compare_scopes(pair: Pair) -> None:
+    for name, child in pair.children():
+        child = child.part(name)
+        if not report_if_one_sided(child, "security-scope", ()):
+            compare_text(child, "description")
+
+
+_FLOW: Fields = {
+    **address_fields("security-address-changed", "authorizationUrl", "tokenUrl", "refreshUrl"),
+    "scopes": (dict, _compare_scopes),
+    "availableScopes": (dict, _compare_scopes),  # AsyncAPI
+}
+_SCHEME: Fields = {
+    "flows": (dict, _compare_flows),
+    **address_fields("security-address-changed", "openIdConnectUrl"),
+    "bearerFormat": (str, lambda pair: compare_text(pair.part("bearerFormat"), "bearerFormat")),
+}
+_DONE = frozenset({*_WORDS, *_PASSED})

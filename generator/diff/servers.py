@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.diff.data import canonical
-from generator.diff.fields import Compare, Fields, are_objects, compare_data, compare_fields
-from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.fields import Fields, address_fields, compare_data, compare_fields, is_lasting
 from generator.diff.matching import are_distinct, key_of, text_below, values
 from generator.diff.pair import Pair
 from generator.diff.security import compare_listed_security
@@ -34,7 +31,7 @@ def compare_servers(pair: Pair) -> bool:
         return True
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
-        if not report_if_one_sided(child, "server", ()):
+        if is_lasting(child, "server"):
             compare_fields(child, _ADDRESS, ("url",))
     return True
 
@@ -44,14 +41,13 @@ def compare_servers_of(path: Pair, operation: Pair) -> None:
 
     What both specs state for all operations of a path, or of the document, is compared once.
     """
-    of_both = zip(path.nodes, operation.nodes, strict=True)
-    old, new = (_in_force(item, one) for item, one in of_both)
+    old, new = map(_in_force, path.nodes, operation.nodes)
     if not old.parts[1:] and not new.parts[1:]:
         return
     pair = operation.below(old, new)
     if old.parts[:-1] == path.old.parts and new.parts[:-1] == path.new.parts:
         pair = path.below(old, new)
-        if not pair.comparison.first_time(pair, "servers"):
+        if not pair.first_time("servers"):
             return
     if not compare_servers(pair):
         compare_data(pair.part("servers"))
@@ -69,7 +65,6 @@ def _in_force(path: Node, operation: Node) -> Node:
 
 
 def _is_relied_on(top: Node) -> bool:
-    """Tell whether an operation of a document states no servers, nor does its path."""
     stated = [
         _in_force(one.item, one.node) for one in operation_objects(top.document, strict=False)
     ]
@@ -81,26 +76,14 @@ def compare_named_servers(pair: Pair) -> None:
     for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
         stated = child.part(f"server {child.keys[0]}")
         child = stated.resolved()
-        if are_objects(child) and not report_if_one_sided(child, "server", ()):
+        if is_lasting(child, "server"):
             stated.report_renamed("server-renamed")
             compare_fields(child, _NAMED)
 
 
 _ADDRESS: Fields = {"variables": (dict, compare_variables)}
-
-
-def _compare_address(keyword: str) -> Compare:
-    def compare(pair: Pair) -> None:
-        texts = ["none" if node.missing else node.value for node in pair.nodes]
-        if not pair.same:
-            facts: dict[str, Any] = {"keyword": keyword, "old": texts[0], "new": texts[1]}
-            pair.part(keyword).report("server-address-changed", **facts)
-
-    return compare
-
-
 _NAMED: Fields = {
     **_ADDRESS,
-    **{key: (str, _compare_address(key)) for key in ("host", "pathname", "protocol")},
+    **address_fields("server-address-changed", "host", "pathname", "protocol"),
     "security": (list, compare_listed_security),
 }

@@ -38,12 +38,8 @@ def settled_components(old: Document, new: Document) -> frozenset[Component]:
 def settled_paths(old: Document, new: Document, components: frozenset[Component]) -> frozenset[str]:
     """Return the paths that are the same in two documents, with all that they refer to.
 
-    There are none where `security` differs, which counts for all of them.
-
-    Args:
-        old: the old document.
-        new: the new one.
-        components: the components that are settled.
+    There are none where `security` differs, which counts for all of them. Of the components, those
+    that are settled are given.
     """
     if not _same(*(document.top.child("security") for document in (old, new))):
         return frozenset()

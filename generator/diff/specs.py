@@ -26,7 +26,7 @@ from generator.diff.subtypes import with_subtypes
 from generator.diff.tags import compare_stated_tags, report_renamed_tags
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
-from generator.spec.document import FILES
+from generator.spec.document import FILES, Document
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
@@ -55,18 +55,13 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
 
 def _completed(spec: ComparedSpec) -> ComparedSpec:
     """Return a spec that states its subtypes, without collections of which it has only the key."""
-    openapi, asyncapi = (
-        replace(
-            document,
-            data=with_subtypes({k: v for k, v in document.data.items() if not _is_null(k, v)}),
-        )
-        for document in (spec.openapi, spec.asyncapi)
-    )
-    return replace(spec, openapi=openapi, asyncapi=asyncapi)
 
+    def completed(document: Document) -> Document:
+        stated = document.data.items()
+        data = {k: v for k, v in stated if v is not None or k not in _COLLECTIONS}
+        return replace(document, data=with_subtypes(data))
 
-def _is_null(key: str, value: object) -> bool:
-    return value is None and key in _COLLECTIONS
+    return replace(spec, openapi=completed(spec.openapi), asyncapi=completed(spec.asyncapi))
 
 
 def _compare_openapi(tops: Pair) -> None:
@@ -100,7 +95,6 @@ def _compare_asyncapi(tops: Pair) -> None:
 
 
 def _compare_info(pair: Pair) -> None:
-    """Compare what a document states about itself: people read it."""
     for key, child in pair.children():
         compare_text(child.part(f"info {key}"), key)
 

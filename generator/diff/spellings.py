@@ -7,16 +7,14 @@ may have, and elements or properties of any kind are only counted, or all alike.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.diff.data import canonical, is_number
 from generator.diff.keywords import ANY_TEXT
-from generator.diff.members import members_of_both, together
+from generator.diff.members import members_of_both, met
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import are_texts
-
-if TYPE_CHECKING:
-    from generator.diff.shape import Shape
 
 _ANYTHING = ("{}", "true")
 _SEVERAL = ("minContains", "maxContains")
@@ -60,7 +58,7 @@ def _settle_constant(shape: Shape) -> None:
     if canonical(const.value) not in map(canonical, enum.value):
         shape.never = True
         return
-    columns = members_of_both(shape.keywords, {"enum": _beside(const, "enum", [const.value])})
+    columns = members_of_both(shape.keywords, {"enum": const.beside("enum", [const.value])})
     shape.keywords |= columns
     del shape.keywords["const" if columns else "enum"]
 
@@ -81,7 +79,7 @@ def _settle_values(shape: Shape) -> None:
         kept = [value for value in kept if canonical(value) not in unwanted]
     if len(kept) == len(enum.value):
         return
-    narrowed = _beside(enum, "enum", kept)
+    narrowed = enum.with_value(kept)
     shape.never |= not kept
     columns = members_of_both(shape.keywords, {"enum": narrowed})
     shape.keywords |= columns or {"enum": narrowed}
@@ -116,14 +114,14 @@ def _settle_negation(shape: Shape) -> None:
         elif stated.keys() == {"enum"} and isinstance(stated["enum"], list):
             values |= {canonical(value): value for value in stated["enum"]}
         elif names and _refuses_property(shape, stated):
-            shape.properties[names[0]] = _beside(node, "properties", value=False)
+            shape.properties[names[0]] = node.beside("properties", False)
         else:
             others[canonical(schema)] = schema
     listed = [{"enum": [values[key] for key in sorted(values)]}] if values else []
     refused = [*listed, *(others[key] for key in sorted(others))]
     if refused:
         value = refused[0] if len(refused) == 1 else {"anyOf": refused}
-        shape.keywords["not"] = Node(node.document, node.parts, value)
+        shape.keywords["not"] = node.with_value(value)
 
 
 def _refuses_property(shape: Shape, refused: dict[str, Any]) -> bool:
@@ -135,14 +133,10 @@ def _refuses_property(shape: Shape, refused: dict[str, Any]) -> bool:
 
 
 def _refused(schema: Any) -> list[Any]:
-    """Return the schemas that a negated one refuses, each on its own."""
-    if (
-        isinstance(schema, dict)
-        and schema.keys() == {"anyOf"}
-        and isinstance(schema["anyOf"], list)
-    ):
-        return [one for option in schema["anyOf"] for one in _refused(option)]
-    return [schema]
+    options = schema["anyOf"] if isinstance(schema, dict) and [*schema] == ["anyOf"] else None
+    if not isinstance(options, list):
+        return [schema]
+    return [one for option in options for one in _refused(option)]
 
 
 def _settle_count(shape: Shape) -> None:
@@ -154,10 +148,10 @@ def _settle_count(shape: Shape) -> None:
         return
     for key in ("contains", *_SEVERAL):
         shape.keywords.pop(key, None)
-    for key, node in (("minItems", least or _beside(contains, "", 1)), ("maxItems", most)):
+    for key, node in (("minItems", least or contains.with_value(1)), ("maxItems", most)):
         if node is not None:
-            limit, stated = _beside(node, key, node.value), shape.keywords.get(key)
-            shape.keywords[key] = (stated and together(key, stated, limit)) or limit
+            limit = node.beside(key, node.value)
+            shape.keywords[key] = met(key, shape.keywords.get(key), limit)
 
 
 def _settle_pattern(shape: Shape) -> None:
@@ -167,8 +161,3 @@ def _settle_pattern(shape: Shape) -> None:
     if len(several) == 1 and several[0][0] in ANY_TEXT:
         del shape.keywords["patternProperties"]
         shape.keywords["additionalProperties"] = several[0][1]
-
-
-def _beside(node: Node, key: str, value: Any) -> Node:
-    """Return a value at a keyword beside that of a node."""
-    return Node(node.document, (*node.parts[:-1], key), value)

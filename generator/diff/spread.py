@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.shape import Shape, expanded, shape_of
+from generator.diff.flattening import whole_shape
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 
 Constraints = dict[tuple[str, str], Any]
@@ -23,12 +24,16 @@ def spread(shape: Shape, other: Shape) -> Shape:
 
     Beside the options it means the same, as each value has to meet both.
     """
+    if not shape.union or not other.union:
+        return shape
     beside = _constraints(shape)
     beside = {key: value for key, value in beside.items() if key not in _constraints(other)}
     if not beside or shape.null_beside or other.null_beside or "null" in shape.kinds:
         return shape
-    theirs = [_all_constraints(option) for option in other.options]
-    ours = [_all_constraints(option) for option in shape.options]
+    theirs, ours = (
+        [_constraints(whole) if (whole := whole_shape(option)) else {} for option in each.options]
+        for each in (other, shape)
+    )
     if any(one.keys() & {(key, "") for key in _MIND_PROPERTIES} for one in (*theirs, *ours)):
         beside = {key: value for key, value in beside.items() if key[0] != "properties"}
     beside = {key: value for key, value in beside.items() if all(key in one for one in theirs)}
@@ -59,11 +64,6 @@ def _constraints(shape: Shape) -> Constraints:
     return stated | {(key, ""): node.value for key, node in kept if key not in drops}
 
 
-def _all_constraints(option: Node) -> Constraints:
-    shape = shape_of(option)
-    return _constraints(expanded(shape)) if shape else {}
-
-
 def _says(constraints: Constraints, key: tuple[str, str], value: Any) -> bool:
     """Tell whether a schema says as much itself; of types, fewer are as much."""
     stated = constraints.get(key)
@@ -83,4 +83,4 @@ def _with(option: Node, more: Constraints) -> Node:
             added.setdefault(key, {})[name] = value
         else:
             added[key] = value
-    return Node(option.document, option.parts, {"allOf": [added, option.value]})
+    return option.with_value({"allOf": [added, option.value]})

@@ -20,52 +20,39 @@ def with_subtypes(document: Data) -> Data:
     """Return a document whose discriminators map the types that name theirs in `allOf`."""
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
-    if not isinstance(components, dict) or not isinstance(schemas, dict):
+    stated = schemas if isinstance(schemas, dict) else {}
+    several = [name for name, schema in stated.items() if _stands_for_others(schema)]
+    if not components or not several:
         return document
-    found: Data = {}
-    several = [name for name, schema in schemas.items() if _stands_for_others(schema)]
-    uses = (
-        Counter(str(part.get("$ref")) for part in objects_in(document))
-        if several
-        else Counter[str]()
-    )
-    derived = derived_types(schemas) if several else {}
+    derived = derived_types(stated)
+    uses = Counter(str(part.get("$ref")) for part in objects_in(document))
+    completed = {}
     for name in several:
-        schema, ref = schemas[name], component_ref("schemas", name)
-        if uses[ref] > len(derived.get(ref, ())):
-            told = schema["discriminator"]
-            stated = told.get("mapping", {})
-            refs = {one: component_ref("schemas", one) for one in _subtypes(name, derived)}
-            named = [ref for ref in stated.values() if isinstance(ref, str)]
-            rest = {one: ref for one, ref in refs.items() if ref not in named}
-            if rest:
-                told = {**told, "mapping": {**rest, **stated}}
-                found[name] = {**schema, "discriminator": told}
-    if not found:
-        return document
-    return {**document, "components": {**components, "schemas": {**schemas, **found}}}
+        ref, told = component_ref("schemas", name), stated[name]["discriminator"]
+        mapping = told.get("mapping", {})
+        named = [target for target in mapping.values() if isinstance(target, str)]
+        refs = {one: component_ref("schemas", one) for one in _subtypes(name, derived)}
+        rest = {one: target for one, target in refs.items() if target not in named}
+        if rest and uses[ref] > len(derived.get(ref, ())):
+            told = {**told, "mapping": {**rest, **mapping}}
+            completed[name] = {**stated[name], "discriminator": told}
+    return {**document, "components": {**components, "schemas": {**stated, **completed}}}
 
 
 def _stands_for_others(schema: object) -> bool:
     if not isinstance(schema, dict) or schema.keys() & {"oneOf", "anyOf"}:
         return False
     told = schema.get("discriminator")
-    return (
-        isinstance(told, dict)
-        and isinstance(told.get("propertyName"), str)
-        and isinstance(told.get("mapping", {}), dict)
-    )
+    stated = (told.get("propertyName"), told.get("mapping", {})) if isinstance(told, dict) else ()
+    return [*map(type, stated)] == [str, dict]
 
 
 def _subtypes(name: str, derived: Mapping[str, list[str]]) -> list[str]:
-    """Return the types that name a type in `allOf`, and those that name them."""
-    found = {name}
-    waiting = [name]
-    for base in waiting:
-        new = [one for one in derived.get(component_ref("schemas", base), ()) if one not in found]
-        found.update(new)
-        waiting += new
-    return waiting[1:]
+    several = [name]
+    for base in several:
+        below = derived.get(component_ref("schemas", base), ())
+        several += [one for one in below if one not in several]
+    return several[1:]
 
 
 def derived_types(schemas: Mapping[str, Any]) -> dict[str, list[str]]:

@@ -43,7 +43,6 @@ def renamed_tags(old: Document, new: Document) -> list[RenamedTag]:
 
 
 def _by_tag(document: Document) -> dict[str, dict[_Operation, Node]]:
-    """Return the operations of each tag."""
     tags: dict[str, dict[_Operation, Node]] = defaultdict(dict)
     for key, operation in _operations(document).items():
         for tag in operation.child("tags").elements():

@@ -37,4 +37,4 @@ def _position(variable: Node) -> Hashable | None:
 
 def _as_schema(variable: Node) -> Node:
     stated = {key: value for key, value in variable.value.items() if key != "location"}
-    return Node(variable.document, variable.parts, {"type": "string", **stated})
+    return variable.with_value({"type": "string", **stated})

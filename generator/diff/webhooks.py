@@ -15,8 +15,8 @@ from generator.diff.fields import (
     compare_fields,
     compare_required,
     compare_value,
+    is_lasting,
 )
-from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import in_order, key_of, match, text_below, values
 from generator.diff.pair import Pair
 from generator.diff.parameters import PARAMETER, compare_written
@@ -41,8 +41,8 @@ def compare_callbacks(pair: Pair) -> None:
         if not are_objects(child):
             continue
         stated.report_renamed("callback-renamed")
-        matches = match(values(child.old), values(child.new), key_of)
-        for item in child.matched_pairs(in_order(matches, _are_addresses)):
+        matches = in_order(match(values(child.old), values(child.new), key_of), _are_addresses)
+        for item in child.matched_pairs(matches):
             item = item.part(item.keys[0])
             item.report_renamed("callback-moved")
             _compare_item(item)
@@ -66,21 +66,16 @@ def _compare_item(pair: Pair) -> None:
         return
     for method in methods:
         operation = pair.child(method).part(method.upper())
-        if are_objects(operation) and not report_if_one_sided(operation, "webhook"):
+        if is_lasting(operation, "webhook", None):
             compare_fields(operation, _OPERATION, ("x-feature",))
     if not pair.one_sided:
         compare_fields(pair, {}, methods)
 
 
-def _compare_responses(pair: Pair) -> None:
-    compare_responses(pair.travelling("request"), "webhook-response", "webhook-response")
-
-
 def _compare_parameters(pair: Pair) -> None:
-    """Compare what a webhook sends beside its body, by name."""
     for child in pair.travelling("message").matched(Node.elements, _name):
         child = child.part(_name(child.present) or "parameters").resolved()
-        if are_objects(child) and not report_if_one_sided(child, "webhook-parameter", ()):
+        if is_lasting(child, "webhook-parameter"):
             compare_required(child, "webhook-parameter")
             compare_written(child, PARAMETER)
 
@@ -89,6 +84,6 @@ _OPERATION: Fields = {
     "operationId": (str, lambda pair: compare_value(pair, "operation-id")),
     "tags": (list, compare_tags),
     "parameters": (list, _compare_parameters),
-    "requestBody": (dict, lambda at: compare_body(at.travelling("message"), "webhook-body")),
-    "responses": (dict, _compare_responses),
+    "requestBody": (dict, lambda at: compare_body(at, "message", "webhook-body")),
+    "responses": (dict, lambda at: compare_responses(at, "request", "webhook-response")),
 }

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from textwrap import indent
 from typing import NamedTuple
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change
 from generator.diff.output.grouping import Line, by_holder, by_version, line_of, lines
-from generator.diff.output.summary import summary_rows
 from generator.diff.output.wording import (
     HEADINGS,
     WITHOUT_VERSION,
@@ -20,6 +19,7 @@ from generator.diff.output.wording import (
     excerpts,
     reaches,
     summary,
+    summary_rows,
     visible,
     whereabouts,
 )
@@ -29,6 +29,7 @@ from generator.diff.rules import RULES, Level
 _RESERVE = 400
 # Words of this project, not of a page.
 _HOWS = ("added", "removed", "changed")
+_SUMMARY = "<details><summary>{}</summary>\n"
 _END = "\n</details>\n"
 
 
@@ -87,12 +88,8 @@ def _table(review: Review) -> Iterator[_Piece]:
 
 
 def _section(level: Level, several: list[Line], has_versions: bool) -> Iterator[_Piece]:
-    count, folded = len(several), level is Level.DOCS
-    if folded:
-        summary = f"<summary>{HEADINGS[level]} ({count})</summary>"
-        yield _Piece(f"<details>{summary}\n", [], folded)
-    else:
-        yield _Piece(f"### {HEADINGS[level]} ({count})\n", [])
+    title, folded = f"{HEADINGS[level]} ({len(several)})", level is Level.DOCS
+    yield _Piece(_SUMMARY.format(title) if folded else f"### {title}\n", [], folded)
     groups = list(by_version(several))
     for feature, of_version in groups:
         heading = code(feature) if feature else WITHOUT_VERSION.capitalize()
@@ -127,8 +124,8 @@ def _line(line: Line, name: str) -> str:
 
 def _accepted(review: Review) -> Iterator[_Piece]:
     if review.accepted:
-        summary = f"<summary>Accepted ({len(review.accepted)})</summary>"
-        yield _Piece(f"\n<details>{summary}\n", [], folded=True)
+        title = f"Accepted ({len(review.accepted)})"
+        yield _Piece("\n" + _SUMMARY.format(title), [], folded=True)
         for change, entry in review.accepted:
             line = line_of(change)
             text = f"{_line(line, code(line.item))}; {code(entry.reason)}"
@@ -141,13 +138,8 @@ def _within(pieces: list[_Piece], longest: int | None) -> tuple[list[_Piece], li
     length = sum(len(piece.text) + 1 for piece in pieces)
     if longest is None or length <= longest:
         return pieces, []
-    kept: list[_Piece] = []
-    left = longest - _RESERVE
-    for piece in pieces:
-        left -= len(piece.text) + 1
-        if left < 0:
-            break
-        kept.append(piece)
+    ends = accumulate(len(piece.text) + 1 for piece in pieces)
+    kept = [piece for piece, end in zip(pieces, ends, strict=True) if end <= longest - _RESERVE]
     while kept and not kept[-1].changes and len(kept) > 1:
         kept.pop()  # a heading of nothing
     return kept, pieces[len(kept) :]

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from generator.diff.accepted import Review
 from generator.diff.output.grouping import Line, by_holder, by_version, lines
-from generator.diff.output.summary import summary_rows
 from generator.diff.output.wording import (
     HEADINGS,
     WITHOUT_VERSION,
@@ -15,6 +14,7 @@ from generator.diff.output.wording import (
     excerpts,
     reaches,
     summary,
+    summary_rows,
     visible,
     whereabouts,
 )
@@ -33,13 +33,14 @@ def to_text(review: Review, colour: bool = False, unfold: bool = False) -> str:
         unfold: whether changes of mere docs and accepted ones are listed, not only counted.
     """
     printed = [summary(review), *_table(review)]
+    has_versions = any(change.feature for change in review.changes)
     for level, group in groupby(lines(review.changes), key=lambda line: line.change.level):
         several = list(group)
         if level is Level.DOCS and not unfold:
             printed += ["", f"{counted(level, len(several))}: --unfold lists them"]
             continue
         for feature, of_version in by_version(several):
-            versions = feature or (WITHOUT_VERSION if _has_versions(review) else "")
+            versions = feature or (WITHOUT_VERSION if has_versions else "")
             heading = f"{HEADINGS[level]}{f', {versions}' if versions else ''}"
             printed += ["", f"== {visible(heading)}"]
             for _, of_holder in by_holder(of_version):
@@ -48,12 +49,7 @@ def to_text(review: Review, colour: bool = False, unfold: bool = False) -> str:
     return "\n".join(printed) + "\n"
 
 
-def _has_versions(review: Review) -> bool:
-    return any(change.feature for change in review.changes)
-
-
 def _table(review: Review) -> Iterator[str]:
-    """Yield the counts by feature version and level, aligned, where there is a version."""
     rows = [[visible(cell) for cell in row] for row in summary_rows(review)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     if rows:

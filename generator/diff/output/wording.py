@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Effect, Place
-from generator.diff.output.grouping import Line
+from generator.diff.output.grouping import Line, by_version, lines
 from generator.diff.rules import Level
 
 HEADINGS = {
@@ -16,6 +16,12 @@ HEADINGS = {
     Level.WARNING: "Warnings",
     Level.ADDITION: "Additions",
     Level.DOCS: "Docs only",
+}
+_PLURALS = {
+    Level.BREAKING: "breaking",
+    Level.WARNING: "warnings",
+    Level.ADDITION: "additions",
+    Level.DOCS: "docs",
 }
 _OF_FEATURES = ("feature-version-", "feature-added", "feature-removed")
 WITHOUT_VERSION = "without a feature version"
@@ -46,12 +52,7 @@ def message(line: Line) -> str:
 
 
 def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
-    """Yield what a line affects, in words: a phrase for each level that it has.
-
-    Args:
-        line: the line.
-        name: a function that makes a name what it has to be in the output.
-    """
+    """Yield what a line affects, in words: a phrase for each level that it has."""
     change = line.change
     if change.alike:
         yield f"in {_several([*change.affected] or [*change.alike], name)}"
@@ -92,10 +93,7 @@ def whereabouts(
 ) -> str:
     """Return where a change stands, be it in several places, on which page, and what names it.
 
-    Args:
-        change: the change.
-        name: a function that makes a name what it has to be in the output.
-        mark: the same of a fingerprint.
+    Names and the fingerprint are made what they have to be in the output.
     """
     spot = change.new if change.new.there else change.old
     more = f" and {len(change.alike) - 1} more places" if change.alike else ""
@@ -123,8 +121,23 @@ def summary(review: Review) -> str:
 
 def counted(level: Level, count: int) -> str:
     """Return how many changes of a level there are, in words."""
-    plural = "s" if count != 1 and level in (Level.WARNING, Level.ADDITION) else ""
-    return f"{count} {level}{plural}"
+    return f"{count} {level if count == 1 else _PLURALS[level]}"
+
+
+def summary_rows(review: Review) -> list[list[str]]:
+    """Return a heading and a row for each feature version; nothing where there is no version.
+
+    Each cell is a count of changes; of levels that no change has there is no column.
+    """
+    groups = dict(by_version(lines(review.changes)))
+    if not any(groups):
+        return []
+    levels = [level for level, count in review.counts.items() if count]
+    rows = [["", *(_PLURALS[level] for level in levels)]]
+    for feature, several in groups.items():
+        counts = (sum(line.change.level is level for line in several) for level in levels)
+        rows.append([feature or WITHOUT_VERSION, *(str(count or "-") for count in counts)])
+    return rows
 
 
 def _reach(effect: Effect, name: Callable[[str], str]) -> str:

@@ -98,6 +98,14 @@ class Node:
         """Return a missing value at this place."""
         return Node(self.document, self.parts, MISSING)
 
+    def with_value(self, value: Any) -> Node:
+        """Return another value at this place."""
+        return Node(self.document, self.parts, value)
+
+    def beside(self, key: Key, value: Any) -> Node:
+        """Return a value at a key beside that of this one."""
+        return Node(self.document, (*self.parts[:-1], key), value)
+
     def at(self, *keys: Key) -> Node:
         """Return the value below several keys, one after the other."""
         node = self
