@@ -94,7 +94,7 @@ def describe_method(
     within = _anchor(f"client.{method.address}")
     return MethodText(
         spec=method,
-        text=description(method.operation.node),
+        text=description(entry.operation.node),
         arguments=tuple(
             ArgumentText(one, f"{within}.{anchor(one.name)}", _text(one))
             for one in method.arguments

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,7 +77,8 @@ def read_reference(folder: Path) -> Reference:
     spec = load_spec(folder)
     with within_stack(spec.openapi.file):
         plan = plan_spec(spec)
-    return Reference(spec, plan, load_sources(folder), tuple(_entries(plan)))
+    operations = {(one.method.upper(), one.path): one for one in spec.operations}
+    return Reference(spec, plan, load_sources(folder), tuple(_entries(plan, operations)))
 
 
 def operations_page(names: Names) -> str:
@@ -116,11 +117,14 @@ def _attribute_stem(name: str) -> str:
     return file_stem(re.sub("_([a-z])", lambda match: match[1].upper(), name))
 
 
-def _entries(plan: Plan) -> Iterator[OperationEntry]:
+def _entries(
+    plan: Plan, operations: Mapping[tuple[str, str], Operation]
+) -> Iterator[OperationEntry]:
     for area in plan.areas:
         taken: Counter[str] = Counter()
         for method, section in divided(area):
             name = method.operation.id
             taken[name] += 1  # a spec of others can have an id twice
             page = operation_page(area.attribute, name, taken[name])
-            yield OperationEntry(method.operation, area, method, section, page)
+            operation = operations[method.http, method.path]
+            yield OperationEntry(operation, area, method, section, page)

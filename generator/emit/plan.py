@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
-from generator.emit.planned_models import Models
+from msgspec.structs import replace
+
+from generator.emit.planned_models import Models, Planned
 from generator.emit.quoting import plain
 from generator.spec.gates import Gates
-from generator.spec.operations import Operation
 from generator.spec.spec import Message
 
 CREDENTIALS = ("user_id", "password", "application_name")
@@ -22,8 +22,7 @@ _SUBSCRIPTION = "subscriptionId"
 _LARGE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Planned, frozen=True):
     """An argument of a method.
 
     Attributes:
@@ -73,16 +72,34 @@ class Argument:
         return self.place, self.wire
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Planned, frozen=True):
     """An example of a method: the values of its arguments as source, by their keys."""
 
     summary: str
     values: Mapping[tuple[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class CalledOperation(Planned, frozen=True):
+    """An operation as far as the client knows it.
+
+    Attributes:
+        tag: its first tag: the area of the API.
+        id: its `operationId`.
+        http: the HTTP method, in upper case.
+        path: the path template.
+        gates: the versions of servers that have it.
+        media: the media types of successes that are no JSON; their bodies are not decoded.
+    """
+
+    tag: str
+    id: str
+    http: str
+    path: str
+    gates: Gates = ()
+    media: tuple[str, ...] = ()
+
+
+class Method(Planned, frozen=True):
     """A method of an area, which calls an operation.
 
     Attributes:
@@ -109,7 +126,7 @@ class Method:
     """
 
     name: str
-    operation: Operation
+    operation: CalledOperation
     arguments: tuple[Argument, ...]
     result: str
     area: str = ""
@@ -163,7 +180,7 @@ class Method:
     @property
     def http(self) -> str:
         """The HTTP method, in upper case."""
-        return self.operation.method.upper()
+        return self.operation.http
 
     @property
     def path(self) -> str:
@@ -190,8 +207,7 @@ class Method:
     @property
     def media(self) -> tuple[str, ...]:
         """The media types of successes that are no JSON; their bodies are not decoded."""
-        successes = [r for r in self.operation.responses if r.status.startswith("2")]
-        return tuple(sorted({r.foreign_media_type for r in successes if r.foreign_media_type}))
+        return self.operation.media
 
     @property
     def overloaded(self) -> bool:
@@ -199,16 +215,14 @@ class Method:
         return any(a.place == "property" and a.required for a in self.arguments)
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(Planned, frozen=True):
     """A resource of a class of an area, by the class that the versions of that class have."""
 
     class_name: str
     area: Area
 
 
-@dataclass(frozen=True, slots=True)
-class AreaClass:
+class AreaClass(Planned, frozen=True):
     """A class of an area: a view for programs, or a mixin that views derive from.
 
     Attributes:
@@ -234,8 +248,7 @@ class AreaClass:
         return self.versions[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Planned, frozen=True):
     """A namespace of the client: an area of the API, or a resource within another one.
 
     Attributes:
@@ -310,8 +323,7 @@ class Area:
         return names[-1] if names else None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Planned, frozen=True):
     """The plan of a client.
 
     Attributes:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from generator.spec.gates import Gates
 
 Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
+
+
+class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned"):
+    """A part of a plan: nothing but data, so that its digest is of all that it holds."""
 
 
 def is_moment(shape: Shape) -> bool:
@@ -24,8 +29,7 @@ def has_untagged(shape: Shape) -> bool:
     return "untagged" in shape or any(map(has_untagged, [*inner, *shape.get("anyOf", ())]))
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Planned, frozen=True):
     """A field of a struct, with the name of its property.
 
     The gates are those that the property states, and those that its type has beside a class.
@@ -52,8 +56,7 @@ def holds_attributes(field: Field) -> bool:
     return field.wire == "attributes" and field.required and field.shape == texts
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Planned, frozen=True):
     """A member of an enumeration."""
 
     name: str
@@ -62,8 +65,7 @@ class Member:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelType:
+class ModelType(Planned, frozen=True):
     """A class or type alias of the models, with its effective gates and paragraphs of text."""
 
     name: str
@@ -72,8 +74,7 @@ class ModelType:
     doc: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLists:
+class ItemLists(Planned, frozen=True):
     """The fields of a message that say what was added to a list of items, changed and removed.
 
     Attributes:
@@ -107,8 +108,7 @@ class ItemLists:
         return self.key_types[0] if only else f"tuple[{', '.join(self.key_types)}]"
 
 
-@dataclass(frozen=True, slots=True)
-class Struct(ModelType):
+class Struct(ModelType, frozen=True):
     """A class with fields.
 
     Attributes:
@@ -150,22 +150,19 @@ class Struct(ModelType):
         return any(field.is_attributes for field in self.own)
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration(ModelType):
+class Enumeration(ModelType, frozen=True):
     """An open enumeration."""
 
     members: tuple[Member, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Union(ModelType):
+class Union(ModelType, frozen=True):
     """A type alias."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Models:
+class Models(Planned, frozen=True):
     """All classes of the models."""
 
     structs: tuple[Struct, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.distribution import distribution_files, offered, used

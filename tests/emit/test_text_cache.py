@@ -8,13 +8,12 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import fields, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import jinja2
 import pytest
+from msgspec.structs import replace
 
 from generator import code_version
 from generator.cli import main
@@ -22,17 +21,15 @@ from generator.emit import cache as cache_module
 from generator.emit.cache import WRITER, TextCache
 from generator.emit.client import client_files
 from generator.emit.errors import EmitError
-from generator.emit.plan import Area, Call, Method
+from generator.emit.plan import Call
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import check, layout, templating
-from generator.emit.rendering.client import render
-from generator.emit.rendering.digest import Digests, of_operation
+from generator.emit.rendering.digest import digest
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
 from generator.spec.document import Document
 from generator.spec.gates import Gate
 from generator.spec.load import load_spec
-from generator.spec.operations import Operation
 from generator.spec.spec import Spec
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
@@ -222,45 +219,11 @@ def test_another_template_is_another_version(
     assert before != version()
 
 
-def test_rendering_asks_an_operation_for_nothing_that_its_digest_lacks() -> None:
-    plan = plan_spec(_spec())
-    reduced = replace(plan, areas=tuple(map(_reduced, plan.areas)))
-    own = {name: _reduced_method(method) for name, method in plan.own.items()}
-    reduced = replace(reduced, own=own)
-    assert render(reduced) == render(plan)
-
-
-def _reduced(area: Area) -> Area:
-    """Return an area whose operations have nothing but what digests are made of."""
-
-    def parts(holder: Any) -> Any:
-        methods = tuple(map(_reduced_method, holder.methods))
-        children = tuple(replace(one, area=_reduced(one.area)) for one in holder.children)
-        return replace(holder, methods=methods, children=children)
-
-    return replace(
-        area,
-        methods=tuple(map(_reduced_method, area.methods)),
-        children=tuple(map(_reduced, area.children)),
-        mixins=tuple(map(parts, area.mixins)),
-        views=tuple(map(parts, area.views)),
-    )
-
-
-def _reduced_method(method: Method) -> Method:
-    tag, id_, http, path, gates, media = of_operation(method.operation)
-    known = {"tag": tag, "id": id_, "method": http, "path": path, "gates": gates}
-    nothing = {field.name: None for field in fields(Operation) if field.name not in known}
-    responses = [SimpleNamespace(status=one, foreign_media_type=kind) for one, kind in media]
-    operation = Operation(**{**nothing, **known, "responses": responses})
-    return replace(method, operation=operation)
-
-
 def test_a_digest_follows_every_part_and_nothing_else() -> None:
     areas = [plan_spec(_spec()).areas for _ in range(2)]
     area, same = (next(one for one in several if one.methods) for several in areas)
-    digest = Digests().of(area)
-    assert digest == Digests().of(same)
+    known = digest(area)
+    assert known == digest(same)
     method = next(one for one in area.methods if one.arguments)
     for other in (
         replace(method, doc=("Other.",)),
@@ -269,11 +232,11 @@ def test_a_digest_follows_every_part_and_nothing_else() -> None:
         replace(method, calls=(Call("An example.", {("path", "id"): "1"}),)),
     ):
         changed = tuple(other if one is method else one for one in area.methods)
-        assert Digests().of(replace(area, methods=changed)) != digest
+        assert digest(replace(area, methods=changed)) != known
     values: list[object] = [1, "1", ["1"], {"1": 1}, {1: 1}, None, True, ["1", "1"], [["1"], "1"]]
-    assert len({Digests().of(value) for value in values}) == len(values)
-    with pytest.raises(TypeError, match="no digest of Node"):
-        Digests().of(method.operation.node)
+    assert len({digest(value) for value in values}) == len(values)
+    with pytest.raises(TypeError, match="no digest of object"):
+        digest(object())
 
 
 def test_the_command_keeps_texts_unless_told_otherwise(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from generator.emit.plan import Area, AreaClass, Argument, Method
+from msgspec.structs import replace
+
+from generator.emit.plan import Area, AreaClass, Argument, CalledOperation, Method
 from generator.emit.planning.views import with_views
-from generator.spec.document import Document
 from generator.spec.gates import Gate, Gates
-from generator.spec.operations import Operation
 
 
 def since(version: int, obsolete: int | None = None, feature: str = "talk") -> Gates:
@@ -23,10 +22,7 @@ def argument(name: str, gates: Gates = (), **more: Any) -> Argument:
 
 
 def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> Method:
-    node = Document("openapi.yaml", {}).top
-    operation = Operation(
-        f"/{name}", "get", node, node, name, "talk", (), None, (), (), True, gates
-    )
+    operation = CalledOperation("talk", name, "GET", f"/{name}", gates)
     return Method(name, operation, arguments, "None", **more)
 
 

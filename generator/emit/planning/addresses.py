@@ -10,8 +10,10 @@ import keyword
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
+
+import msgspec
+from msgspec.structs import replace
 
 from generator.emit.planning.naming import (
     AREA_RESERVED,
@@ -45,8 +47,7 @@ Resource = tuple[str, ...]
 """The segments of a resource from its area on, with {} for parameters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(msgspec.Struct, frozen=True):
     """The place of an operation in the client.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.emit.plan import Argument
 from generator.emit.planned_models import Struct
@@ -12,6 +11,7 @@ from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
 from generator.emit.planning.sentences import members_sentence, part_doc, value_sentences
 from generator.emit.planning.shapes import BODY, SENT, Shapes, class_of, hint
 from generator.emit.quoting import text_of
+from generator.spec.document import Node
 from generator.spec.gates import combine
 from generator.spec.operations import Body, Operation, Parameter
 from generator.spec.paths import parameter_names
@@ -68,10 +68,11 @@ def _path_parameters(operation: Operation) -> list[Parameter]:
     if "" in names:
         raise operation.item.error("a parameter of the path has no name", "{name}")
     described = {parameter.name: parameter for parameter in operation.parameters_in("path")}
-    text = replace(operation.item, value={"type": "string"})
+    item = operation.item
+    text = Node(item.document, item.parts, {"type": "string"})
     return [
         described.get(name)
-        or Parameter(operation.item.absent(), name, "path", True, text, (), operation.gates)
+        or Parameter(item.absent(), name, "path", True, text, (), operation.gates)
         for name in names
         if name != "sessionId"
     ]

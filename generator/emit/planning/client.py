@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
-from generator.emit.plan import CREDENTIALS, Area, Argument, Method, Plan
+from msgspec.structs import replace
+
+from generator.emit.plan import CREDENTIALS, Area, Argument, CalledOperation, Method, Plan
 from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
@@ -144,7 +145,7 @@ class _Planner:
             area=address.area,
             constant=_constant(constants, snake_case(operation.id), address.area),
             address=address.dotted,
-            operation=operation,
+            operation=_called(operation),
             arguments=arguments,
             result=_union(successes),
             decoder=decoder,
@@ -173,6 +174,18 @@ class _Planner:
                 result = "list[AnyMessage]"
             results.append((int(status), result))
         return results
+
+
+def _called(operation: Operation) -> CalledOperation:
+    successes = [one for one in operation.responses if one.status.startswith("2")]
+    return CalledOperation(
+        operation.tag,
+        operation.id,
+        operation.method.upper(),
+        operation.path,
+        operation.gates,
+        tuple(sorted({one.foreign_media_type for one in successes if one.foreign_media_type})),
+    )
 
 
 def _feature_of(operations: Iterable[Operation]) -> str | None:

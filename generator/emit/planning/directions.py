@@ -7,7 +7,8 @@ dictionaries, which a program can change, and its date-times as texts and as dat
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.emit.plan import Area
 from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment

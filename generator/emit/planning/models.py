@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.emit.planned_models import Enumeration, Field, Member, Models, Struct, Union
 from generator.emit.planning.choices import options_doc, options_of

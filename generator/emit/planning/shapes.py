@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from generator.emit.planned_models import Shape
 from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
@@ -141,8 +142,7 @@ def reference(class_name: str) -> Shape:
     return {"$ref": _PREFIX + class_name}
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """The Python types of shapes, where several would do; `untagged` formats that of a union."""
 
     array: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.emit.planned_models import Shape, Struct, Union, has_untagged
 from generator.emit.planning.shapes import UNKNOWN, class_of

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import msgspec
+from msgspec.structs import replace
 
 from generator.emit.plan import Area, AreaClass, Argument, Child, Method, Version
 from generator.spec.gates import Gates
@@ -16,8 +18,7 @@ Signature = tuple[object, ...]
 _MESSAGES = "messages"
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(msgspec.Struct, frozen=True):
     """The methods, resources and kinds of messages of one version; None stands for all versions.
 
     Attributes:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache as cached
 from functools import partial
+
+import msgspec
+from msgspec.structs import replace
 
 from generator.emit.cache import TextCache
 from generator.emit.plan import Area, AreaClass, Plan
 from generator.emit.rendering.check import check_areas
-from generator.emit.rendering.digest import Digests
+from generator.emit.rendering.digest import digest
 from generator.emit.rendering.docstrings import client_doc, example_calls, log_in_doc
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
@@ -22,8 +24,7 @@ from generator.shipped import shipped
 from generator.spec.contents import digest_of
 
 
-@dataclass(frozen=True, slots=True)
-class _Module:
+class _Module(msgspec.Struct, frozen=True):
     """A module of the client.
 
     Attributes:
@@ -48,12 +49,12 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     }
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
-    digests, examples = Digests(), example_calls(plan, cache)
-    of_async = _async_modules(plan, "async", examples, digests, {})
-    of_sync = _async_modules(plan, "sync", examples, digests, of_async)
+    examples = example_calls(plan, cache)
+    of_async = _async_modules(plan, "async", examples, {})
+    of_sync = _async_modules(plan, "sync", examples, of_async)
     texts = _made({f"icws/aio/{path}": module for path, module in of_async.items()}, cache)
     table = replacements([*runtime.values(), *texts.values()], _names(plan))
-    shared, derived = _shared(plan, digests), _sync_modules(of_sync, runtime, table)
+    shared, derived = _shared(plan), _sync_modules(of_sync, runtime, table)
     texts |= _made(shared | derived, cache)
     cache.trim()
     return files | {path: text.encode() for path, text in texts.items()}
@@ -73,32 +74,33 @@ def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
     return cache.derived({path: (path, *one.inputs) for path, one in modules.items()}, derive)
 
 
-def _rendered(digests: Digests, template: str, **values: object) -> _Module:
+def _rendered(template: str, **values: object) -> _Module:
     """Return a module that is rendered from a template and nothing else but these values."""
-    return _Module((template, digests.of(values)), cached(partial(rendered, template, **values)))
+    return _Module((template, digest(values)), cached(partial(rendered, template, **values)))
 
 
-def _shared(plan: Plan, digests: Digests) -> _Modules:
+def _shared(plan: Plan) -> _Modules:
     """Return the modules that both forms use."""
-    one = partial(_rendered, digests)
     urns = {name: message.urn for name, message in plan.messages.items()}
     names = {name: part.names for name, part in plan.modules.items()}
     tags = {name: part.tags for name, part in plan.modules.items()}
     modules = {
-        "icws/__init__.py": one("init.py", caches=plan.caches, has_attributes=plan.has_attributes),
-        "icws/_gates.py": one("_gates.py", tables=tables(plan)),
-        "icws/_model_index.py": one("model_index.py", names=names, tags=tags),
-        "icws/messages.py": one("messages.py", urns=urns),
-        "icws/models/__init__.py": one("models_init.py", modules=list(names)),
-        "icws/operations/__init__.py": one("operations_init.py", areas=_heads(plan.areas)),
+        "icws/__init__.py": _rendered(
+            "init.py", caches=plan.caches, has_attributes=plan.has_attributes
+        ),
+        "icws/_gates.py": _rendered("_gates.py", tables=tables(plan)),
+        "icws/_model_index.py": _rendered("model_index.py", names=names, tags=tags),
+        "icws/messages.py": _rendered("messages.py", urns=urns),
+        "icws/models/__init__.py": _rendered("models_init.py", modules=list(names)),
+        "icws/operations/__init__.py": _rendered("operations_init.py", areas=_heads(plan.areas)),
     }
     for name, part in plan.modules.items():
         path = f"models/{name}.py"
         modules[f"icws/{path}"] = _Module(
-            ("models", digests.of(part)), partial(render_models, part, path)
+            ("models", digest(part)), partial(render_models, part, path)
         )
     operations = partial(
-        one, "operations.py", derived=plan.derived_messages, untagged=plan.untagged_messages
+        _rendered, "operations.py", derived=plan.derived_messages, untagged=plan.untagged_messages
     )
     for area in plan.areas:
         modules[f"icws/operations/{area.attribute}.py"] = operations(area=area)
@@ -134,22 +136,18 @@ def _sync_modules(
     }
 
 
-def _async_modules(
-    plan: Plan, form: str, examples: Mapping[str, str], digests: Digests, known: _Modules
-) -> _Modules:
+def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
     """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
 
     Args:
         plan: the plan.
         form: the form of the client.
         examples: the calls as `example_calls` returns them.
-        digests: the digests of parts of the plan.
         known: the modules of another form; areas without examples are the same in both.
     """
-    one = partial(_rendered, digests)
     log_in = plan.own.get("log_in")
     modules = {
-        "client.py": one(
+        "client.py": _rendered(
             "client.py",
             areas=_heads(plan.areas),
             own=plan.own,
@@ -157,12 +155,12 @@ def _async_modules(
             doc=client_doc(),
             log_in_doc=log_in and log_in_doc(log_in, form, examples, plan.password_settings),
         ),
-        "areas/__init__.py": one("areas_init.py"),
+        "areas/__init__.py": _rendered("areas_init.py"),
     }
     if form == "async":
-        modules["__init__.py"] = one("aio_init.py")
+        modules["__init__.py"] = _rendered("aio_init.py")
     if plan.caches:
-        modules["caches.py"] = one("caches.py", caches=plan.caches, form=form)
+        modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
     for area in plan.areas:
         for path, areas in _area_modules(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
@@ -171,7 +169,7 @@ def _async_modules(
                 continue
             # The examples follow from the calls, which the methods have.
             modules[path] = _Module(
-                ("areas", path, form, digests.of(areas)),
+                ("areas", path, form, digest(areas)),
                 cached(partial(render_areas, areas, path, form, examples)),
             )
     return modules

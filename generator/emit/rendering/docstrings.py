@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.emit.cache import TextCache
 from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Method, Plan

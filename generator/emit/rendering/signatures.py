@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.emit.plan import CREDENTIALS, Argument, Method
 from generator.emit.quoting import literal

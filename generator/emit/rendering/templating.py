@@ -6,11 +6,11 @@ import functools
 import re
 import textwrap
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 import jinja2
 from jinja2.bccache import Bucket
+from msgspec.structs import replace
 
 from generator.emit.cache import TextCache
 from generator.emit.planned_models import Field, Shape, Struct
