@@ -18,14 +18,15 @@ __all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
+# Unknown types that a decoder remembers, since a server can make up any number of them.
 _MOST_UNKNOWN, _LONGEST_UNKNOWN = 50, 200
 # Names under which msgspec has fields that are no properties of the API, and the escape by which
 # they can be hidden.
 _EXTRA, _DATA, _ESCAPED = b'"$additional_properties"', b'"$data"', b"\\u0024"
 _DOLLAR, _BACKSLASH = b"$\\"
 _BOM = b"\xef\xbb\xbf"
-_ANY = msgspec.json.Decoder()
 _PARTS = msgspec.json.Decoder(list[msgspec.Raw])
+_ANYTHING = msgspec.json.Decoder()
 
 
 def has_too_many_values(data: bytes) -> bool:
@@ -94,10 +95,10 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
         if fast.decoder is not None and not internal:
             try:
-                found: T = fast.decoder.decode(data)
-                if fast.skipped:
+                found: Any = fast.decoder.decode(data)
+                if fast.skipped and not fast.skipped.isdisjoint(map(type, found)):
                     _fill(found, fast.skipped, data)
-                return found
+                return found  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
                 reason = str(error)
             except (msgspec.DecodeError, UnicodeDecodeError):
@@ -152,8 +153,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         item = self._shape.item if isinstance(self._shape, ListShape) else None
         if isinstance(item, UnionShape) and item.unknown:
             types = {one.type for one in refused if type(one) is UnknownObject}
-            # They are kept, and half a surrogate pair cannot be a tag.
-            short = {tag for tag in types if len(tag) <= _LONGEST_UNKNOWN and tag.isascii()}
+            short = {tag for tag in types if len(tag) <= _LONGEST_UNKNOWN}
             unknown = self._unknown | (short - item.by_tag.keys())
             if len(self._unknown) < len(unknown) <= _MOST_UNKNOWN:
                 self._unknown = unknown
@@ -162,7 +162,10 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         """Create msgspec's decoder, which skips the items that are known to be unknown."""
         type_, unknown = resolved(self.type), self._unknown
         # A class without fields takes any object of its tag.
-        skipped = [msgspec.defstruct("Skipped", [], tag_field="__type", tag=tag) for tag in unknown]
+        skipped = [
+            msgspec.defstruct("Skipped", [], tag_field="__type", tag=tag, gc=False)
+            for tag in unknown
+        ]
         if skipped:
             item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *skipped)]
             type_ = list[item]
@@ -173,10 +176,8 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         return f"Decoder({resolved(self.type)!r})"
 
 
-def _fill(items: Any, skipped: frozenset[type], data: bytes) -> None:
+def _fill(items: list[Any], skipped: frozenset[type], data: bytes) -> None:
     """Put unknown objects in the places of the items that msgspec has skipped."""
-    if skipped.isdisjoint(map(type, items)):
-        return
     parts = _PARTS.decode(data)
     for place, item in enumerate(items):
         if type(item) in skipped:
@@ -199,7 +200,7 @@ def _plain(data: bytes | msgspec.Raw) -> Any:
     an event stream. Raises the error of msgspec if `json` refuses the data as well.
     """
     try:
-        return _ANY.decode(data)
+        return _ANYTHING.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         import json  # not above: slow to load
 

@@ -10,6 +10,7 @@ import functools
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_args
 
 import msgspec
+from msgspec import convert
 
 __all__ = ["Untagged", "UntaggedUnion", "chosen"]
 
@@ -65,4 +66,4 @@ def chosen(type_: Any, value: Any) -> Any:
         member = type_.by_tag[value.get("__type")]
     except (AttributeError, KeyError, TypeError):
         raise TypeError(f"Expected `{type_.__name__}`, got `{type(value).__name__}`") from None
-    return msgspec.convert(value, member)
+    return convert(value, member)

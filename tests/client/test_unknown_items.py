@@ -67,6 +67,14 @@ def test_a_type_that_came_before_costs_the_others_no_slow_way() -> None:
     assert [item.data for item in items[1::2]] == [json.loads(PIG), json.loads(COW)]
 
 
+def test_an_object_that_does_not_fit_makes_its_type_no_unknown_one() -> None:
+    decoder = fresh()
+    (kept,) = decoder.decode(b'[{"__type":"urn:cat"}]')
+    assert isinstance(kept, UnknownObject)
+    with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
+        assert decoder.decode(f"[{CAT}]".encode()) == [Cat(name="Tom")]
+
+
 PARTS = [
     CAT,
     COW,
@@ -125,9 +133,9 @@ def test_odd_types_stay_unknown(tag: str) -> None:
 
 def test_a_server_that_makes_types_up_fills_no_memory() -> None:
     decoder = experienced()
-    for number in range(1000):
+    for number in range(60):
         _, item = decoder.decode(f'[{CAT},{{"__type":"urn:{number}"}}]'.encode())
         assert item.data == {"__type": f"urn:{number}"}
     assert len(decoder._unknown) == 50
-    cow, item = decoder.decode(f'[{COW},{{"__type":"urn:999"}}]'.encode())
-    assert (cow.type, item.type) == ("urn:cow", "urn:999")
+    cow, item = decoder.decode(f'[{COW},{{"__type":"urn:59"}}]'.encode())
+    assert (cow.type, item.type) == ("urn:cow", "urn:59")
