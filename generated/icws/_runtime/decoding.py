@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
@@ -51,11 +53,13 @@ class _Fast(msgspec.Struct, frozen=True, eq=False):
     Attributes:
         unknown: the `__type` of the items of a list that it skips.
         skipped: the classes of what it has in place of these items.
+        skips: a count that each skipped item advances, in any thread.
     """
 
     decoder: msgspec.json.Decoder[Any] | None
     unknown: frozenset[str]
     skipped: frozenset[type]
+    skips: itertools.count[int]
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
@@ -96,8 +100,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
         if fast.decoder is not None and not internal:
             try:
+                before = next(fast.skips)
                 found: Any = fast.decoder.decode(data)
-                if fast.skipped and not fast.skipped.isdisjoint(map(type, found)):
+                if next(fast.skips) > before + 1:
                     _fill(found, fast.skipped, data)
                 return found  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
@@ -161,16 +166,20 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
     def _built(self) -> _Fast:
         """Create msgspec's decoder, which skips the items that are known to be unknown."""
-        type_, unknown = resolved(self.type), self._unknown
-        # A class without fields takes any object of its tag.
+        type_, unknown, skips = resolved(self.type), self._unknown, itertools.count()
+        # A class without fields takes any object of its tag. Counting the objects is cheaper than
+        # looking for them in lists that have none.
+        counting = {"__post_init__": functools.partial(next, skips)}
         skipped = [
-            msgspec.defstruct("Skipped", [], tag_field="__type", tag=tag, gc=False)
+            msgspec.defstruct(
+                "Skipped", [], tag_field="__type", tag=tag, namespace=counting, gc=False
+            )
             for tag in unknown
         ]
         if skipped:
             item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *skipped)]
             type_ = list[item]
-        return _Fast(_build(type_), unknown, frozenset(skipped))
+        return _Fast(_build(type_), unknown, frozenset(skipped), skips)
 
     def __repr__(self) -> str:
         """Show the type."""
@@ -179,10 +188,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
 def _fill(items: list[Any], skipped: frozenset[type], data: bytes) -> None:
     """Put unknown objects in the places of the items that msgspec has skipped."""
-    parts = _PARTS.decode(data)
-    for place, item in enumerate(items):
-        if type(item) in skipped:
-            items[place] = UnknownObject(data=_plain(parts[place]))
+    parts, decode = _PARTS.decode(data), _ANYTHING.decode
+    for place in [place for place, item in enumerate(items) if type(item) in skipped]:
+        items[place] = UnknownObject(data=decode(parts[place]))
 
 
 def _has_internal_names(data: bytes) -> bool:
