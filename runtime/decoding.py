@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
@@ -10,18 +12,23 @@ import msgspec
 from .deferred import resolved
 from .errors import DecodeError
 from .http import Response
-from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
+from .model import UnknownObject
+from .shapes import ListShape, MismatchError, Shape, UnionShape, read_or_keep, shape_of
 from .untagged import chosen
 
 __all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
+# Unknown types that a decoder remembers, since a server can make up any number of them.
+_MOST_UNKNOWN, _LONGEST_UNKNOWN = 50, 200
 # Names under which msgspec has fields that are no properties of the API, and the escape by which
 # they can be hidden.
 _EXTRA, _DATA, _ESCAPED = b'"$additional_properties"', b'"$data"', b"\\u0024"
 _DOLLAR, _BACKSLASH = b"$\\"
 _BOM = b"\xef\xbb\xbf"
+_PARTS = msgspec.json.Decoder(list[msgspec.Raw])
+_ANYTHING = msgspec.json.Decoder()
 
 
 def has_too_many_values(data: bytes) -> bool:
@@ -39,6 +46,21 @@ def without_mark(data: bytes) -> bytes:
     return data.removeprefix(_BOM)
 
 
+class _Fast(msgspec.Struct, frozen=True, eq=False):
+    """msgspec's decoder of a type, if it accepts the type.
+
+    Attributes:
+        unknown: the `__type` of the items of a list that it skips.
+        skipped: the classes of what it has in place of these items.
+        skips: a count that each skipped item advances, in any thread.
+    """
+
+    decoder: msgspec.json.Decoder[Any] | None
+    unknown: frozenset[str]
+    skipped: frozenset[type]
+    skips: itertools.count[int]
+
+
 class Decoder(msgspec.Struct, Generic[T], eq=False):
     """A decoder of JSON into one type; creating one is expensive, so keep it.
 
@@ -47,13 +69,16 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     enumeration values are kept, a bad item of a list leaves the others typed, and a bad character
     leaves the rest of its text.
 
+    At an item of an unknown type, msgspec stops. It skips those of types that have come before,
+    so that the other items are decoded as fast as ever, and only these are decoded leniently.
+
     Attributes:
         type: the type, or a function that returns it when it is first needed.
     """
 
     type: Any
-    _ready: bool = False
-    _fast: msgspec.json.Decoder[Any] | None = None
+    _unknown: frozenset[str] = frozenset()
+    _fast: _Fast | None = None
     _item: msgspec.json.Decoder[Any] | None = None
     _shape: Shape | None = None
 
@@ -66,15 +91,19 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         if has_too_many_values(data):
             raise DecodeError(f"the response has more than {_MOST_VALUES} values")
         data = without_mark(data)
-        if not self._ready:
-            self._fast = _build(resolved(self.type))
-            self._ready = True
+        fast = self._fast
+        if fast is None or fast.unknown is not self._unknown:
+            fast = self._fast = self._built()
         reason = "it has another form than the documented type"
         # Most documents have neither character, and a single one is quick to look for.
         internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
-        if self._fast is not None and not internal:
+        if fast.decoder is not None and not internal:
             try:
-                return self._fast.decode(data)  # type: ignore[no-any-return]
+                before = next(fast.skips)
+                found: Any = fast.decoder.decode(data)
+                if next(fast.skips) > before + 1:
+                    _fill(found, fast.skipped, data)
+                return found  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
                 reason = str(error)
             except (msgspec.DecodeError, UnicodeDecodeError):
@@ -104,26 +133,63 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         # Only items that msgspec refuses are decoded the slow way.
         try:
-            parts = msgspec.json.decode(data, type=list[msgspec.Raw])
+            parts = _PARTS.decode(data)
         except msgspec.ValidationError:
             raise MismatchError from None
         except msgspec.DecodeError:
             # msgspec cannot split a document into items that it cannot parse.
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         items: list[Any] = []
+        refused: list[Any] = []
         rest = map(self._item.decode, parts)
         while True:
             try:
                 items.extend(rest)
             except (msgspec.DecodeError, UnicodeDecodeError):
                 # Those before it are in the list, and the next call goes on behind it.
-                items.append(read_or_keep(self._shape.item, _plain(parts[len(items)])))
+                refused.append(read_or_keep(self._shape.item, _plain(parts[len(items)])))
+                items.append(refused[-1])
             else:
+                self._skip(refused)
                 return items  # type: ignore[return-value]
+
+    def _skip(self, refused: list[Any]) -> None:
+        """Let msgspec skip items of the unknown types of some items, from the next document on."""
+        item = self._shape.item if isinstance(self._shape, ListShape) else None
+        if isinstance(item, UnionShape) and item.unknown:
+            types = {one.type for one in refused if type(one) is UnknownObject}
+            short = {tag for tag in types if len(tag) <= _LONGEST_UNKNOWN}
+            unknown = self._unknown | (short - item.by_tag.keys())
+            if len(self._unknown) < len(unknown) <= _MOST_UNKNOWN:
+                self._unknown = unknown
+
+    def _built(self) -> _Fast:
+        """Create msgspec's decoder, which skips the items that are known to be unknown."""
+        type_, unknown, skips = resolved(self.type), self._unknown, itertools.count()
+        # A class without fields takes any object of its tag. Counting the objects is cheaper than
+        # looking for them in lists that have none.
+        counting = {"__post_init__": functools.partial(next, skips)}
+        skipped = [
+            msgspec.defstruct(
+                "Skipped", [], tag_field="__type", tag=tag, namespace=counting, gc=False
+            )
+            for tag in unknown
+        ]
+        if skipped:
+            item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *skipped)]
+            type_ = list[item]
+        return _Fast(_build(type_), unknown, frozenset(skipped), skips)
 
     def __repr__(self) -> str:
         """Show the type."""
         return f"Decoder({resolved(self.type)!r})"
+
+
+def _fill(items: list[Any], skipped: frozenset[type], data: bytes) -> None:
+    """Put unknown objects in the places of the items that msgspec has skipped."""
+    parts, decode = _PARTS.decode(data), _ANYTHING.decode
+    for place in [place for place, item in enumerate(items) if type(item) in skipped]:
+        items[place] = UnknownObject(data=decode(parts[place]))
 
 
 def _has_internal_names(data: bytes) -> bool:
@@ -142,7 +208,7 @@ def _plain(data: bytes | msgspec.Raw) -> Any:
     an event stream. Raises the error of msgspec if `json` refuses the data as well.
     """
     try:
-        return msgspec.json.decode(data)
+        return _ANYTHING.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         import json  # not above: slow to load
 

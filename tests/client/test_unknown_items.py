@@ -1,0 +1,141 @@
+"""Items of unknown types: msgspec skips them once it has met the type, and nothing else changes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from icws._runtime.decoding import Decoder
+from icws._runtime.encoding import encode
+from icws._runtime.errors import DecodeError
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
+
+
+class Cat(Model, tag_field="__type", tag="urn:cat"):
+    name: str
+    lives: int | UnsetType = UNSET
+    best: Cat | Dog | UnknownObject | UnsetType | None = UNSET
+
+
+class Dog(Model, tag_field="__type", tag="urn:dog"):
+    friends: list[Cat | UnknownObject] | UnsetType = UNSET
+
+
+class Puppy(Dog, tag_field="__type", tag="urn:puppy"):
+    age: int | UnsetType = UNSET
+
+
+CAT = '{"__type":"urn:cat","name":"Tom"}'
+COW = '{"__type":"urn:cow","milk":[1,{"__type":"urn:pig"}],"name":null}'
+PIG = '{"a":{"b":"c"},"__type":"urn:pig"}'
+
+
+def fresh() -> Decoder[list[Any]]:
+    return Decoder(list[Cat | Dog | UnknownObject])
+
+
+def experienced() -> Decoder[list[Any]]:
+    """Return a decoder that has met two unknown types."""
+    decoder = fresh()
+    decoder.decode(f"[{COW},{PIG}]".encode())
+    return decoder
+
+
+def outcome(decoder: Decoder[list[Any]], data: bytes) -> tuple[str, bytes]:
+    """Return all that can be seen of the items, or the error."""
+    try:
+        items = decoder.decode(data)
+    except DecodeError as error:
+        return str(error), b""
+    try:
+        return repr(items), encode(items)
+    except (TypeError, ValueError) as error:  # an item that is kept but may not be sent
+        return repr(items), str(error).encode()
+
+
+def test_a_type_that_came_before_costs_the_others_no_slow_way() -> None:
+    decoder = experienced()
+    with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
+        items = decoder.decode(f"[{CAT},{PIG},{CAT},{COW}]".encode())
+        assert decoder.decode(f"[{CAT}]".encode()) == [items[0]]
+    assert [type(item) for item in items] == [Cat, UnknownObject, Cat, UnknownObject]
+    assert [item.data for item in items[1::2]] == [json.loads(PIG), json.loads(COW)]
+
+
+def test_an_object_that_does_not_fit_makes_its_type_no_unknown_one() -> None:
+    decoder = fresh()
+    (kept,) = decoder.decode(b'[{"__type":"urn:cat"}]')
+    assert isinstance(kept, UnknownObject)
+    with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
+        assert decoder.decode(f"[{CAT}]".encode()) == [Cat(name="Tom")]
+
+
+PARTS = [
+    CAT,
+    COW,
+    PIG,
+    "null",
+    "3",
+    '"urn:cow"',
+    "[]",
+    "{}",
+    '{"__type":"urn:hen","eggs":1}',
+    '{"__type":"urn:cat"}',
+    '{"__type":"urn:cat","name":"Tom","lives":"nine","more":1}',
+    '{"__type":"urn:cat","name":"Tom","best":{"__type":"urn:cow"}}',
+    '{"__type":"urn:dog","friends":[{"__type":"urn:pig"},null]}',
+    '{"__type":"urn:puppy","age":1}',
+    '{"__type":"urn:cow","__type":"urn:cat","name":"Tom"}',
+    '{"__type":"urn:cat","name":"Tom","__type":"urn:cow"}',
+    '{"__type":"urn:cow","__type":"urn:cow"}',
+    '{"__type":null,"milk":1}',
+    '{"__type":"urn:c\\u006fw","milk":"\\ud800"}',
+    '{"__type":"urn:cow","milk":1e999}',
+    '{"__type":"urn:cow","milk":12345678901234567890123}',
+    '{"__type":"urn:cow","milk":"\\x"}',
+    '{"__type":"urn:cow","$data":{"a":1},"$additional_properties":{}}',
+    '{"__type":"urn:x-icws-client:unknown-object","$data":{"__type":"urn:cow"}}',
+]
+documents = st.builds(
+    lambda parts, comma, around: f"{around}[{comma.join(parts)}]{around}".encode(),
+    st.lists(st.sampled_from(PARTS), max_size=6),
+    st.sampled_from([",", " ,\n"]),
+    st.sampled_from(["", " "]),
+)
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    """Draw a document that is cut, or has another byte somewhere."""
+    data = draw(documents)
+    place = draw(st.integers(0, len(data) - 1))
+    other = draw(st.sampled_from([b"", b"\xff", b'"', b"}", b"\\", b"\x00", b"1"]))
+    return data[:place] + (other and other + data[place + 1 :])
+
+
+@settings(deadline=None, max_examples=500, suppress_health_check=[HealthCheck.too_slow])
+@given(documents | damaged())
+def test_what_came_before_changes_no_result(data: bytes) -> None:
+    assert outcome(experienced(), data) == outcome(fresh(), data)
+
+
+@pytest.mark.parametrize("tag", ["", "\\ud800", "ü", "x" * 10_000])
+def test_odd_types_stay_unknown(tag: str) -> None:
+    decoder, data = fresh(), f'[{CAT},{{"__type":"{tag}"}}]'.encode()
+    first = outcome(decoder, data)
+    assert outcome(decoder, data) == first == outcome(fresh(), data)
+
+
+def test_a_server_that_makes_types_up_fills_no_memory() -> None:
+    decoder = experienced()
+    for number in range(60):
+        _, item = decoder.decode(f'[{CAT},{{"__type":"urn:{number}"}}]'.encode())
+        assert item.data == {"__type": f"urn:{number}"}
+    assert len(decoder._unknown) == 50
+    cow, item = decoder.decode(f'[{COW},{{"__type":"urn:59"}}]'.encode())
+    assert (cow.type, item.type) == ("urn:cow", "urn:59")
