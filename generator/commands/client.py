@@ -45,7 +45,7 @@ def run(parsed: argparse.Namespace) -> int:
 
         cache = TextCache(cache_folder(parsed, "client"))
         spec = load_spec(parsed.spec)
-        findings = unsupported(spec)
+        findings = unsupported(spec, cache)
         said = "".join(f"{finding}\n" for finding in findings)
         if any(finding.is_refused for finding in findings):
             print(said, end="", file=sys.stderr)

@@ -44,6 +44,11 @@ class TextCache:
     def __init__(self, folder: Path | None = None, largest: int = LARGEST_CACHE) -> None:
         self._entries = CacheFolder(folder, largest)
 
+    @property
+    def usable(self) -> bool:
+        """Whether it can keep anything."""
+        return self._entries.usable
+
     def derived(
         self,
         inputs: Mapping[str, tuple[str, ...]],

@@ -37,7 +37,7 @@ def client_files(
     cache = cache or TextCache()
     keep_compiled(cache)
     with within_stack(spec.openapi.file):
-        refuse(unsupported(spec) if findings is None else findings)
+        refuse(unsupported(spec, cache) if findings is None else findings)
         plan = plan_spec(spec)
         return {
             **render(plan, cache),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.emit.plan import Argument
 from generator.emit.planned_models import Struct
-from generator.emit.planning.choices import choices_of, options_doc, options_of
+from generator.emit.planning.choices import choices_of, gates_and_options, options_doc
 from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
 from generator.emit.planning.sentences import members_sentence, part_doc, value_sentences
 from generator.emit.planning.shapes import BODY, SENT, Shapes, class_of, hint
@@ -87,8 +87,8 @@ def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) ->
 
 def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
     text = text_of(body.node, "description") or "The body of the request."
-    gates = combine(body.own, shapes.gates(body.schema))
-    options = options_of(body.schema, shapes)
+    below, options = gates_and_options(body.schema, shapes)
+    gates = combine(body.own, below)
     return Argument(
         name=taken.take("body"),
         wire="",
@@ -111,8 +111,8 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
     kind = "Choice" if choices else hint(shapes.of(schema), SENT)
     if kind == "str" and not depth and (parameter.place, parameter.name) == _SEVERAL:
         kind = "Sequence[str] | str"
-    options = options_of(parameter.schema, shapes)
-    gates = combine(parameter.own, shapes.gates(parameter.schema))
+    below, options = gates_and_options(parameter.schema, shapes)
+    gates = combine(parameter.own, below)
     text = text_of(parameter.node, "description")
     if kind == "bool":
         # Pages have no types of parameters, and say it in their sentence.

@@ -8,7 +8,7 @@ from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import UNKNOWN, Shapes, class_of, hint
 from generator.emit.quoting import plain
 from generator.spec.document import Node
-from generator.spec.gates import Gates, member_gates, own_gates
+from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.schema import is_null, layers, options
 
 Options = tuple[tuple[str | int, Gates], ...]
@@ -26,21 +26,24 @@ def choices_of(schema: Node) -> tuple[str | int, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def options_of(schema: Node, shapes: Shapes) -> Options:
-    """Return the values of a schema or its items that state gates, each with its gates.
+def gates_and_options(schema: Node, shapes: Shapes) -> tuple[Gates, Options]:
+    """Return the gates of a place, and the values of it or its items that state gates, with these.
 
-    Enumerations with a class state none here: their members have the gates. An option of a union
-    goes by its class, as `models.Call`.
+    The gates are those that no class of a value has. Enumerations with a class state none here:
+    their members have the gates. An option of a union goes by its class, as `models.Call`.
 
     Raises:
         SpecError: a reference leads nowhere, or the gates do not fit the values.
     """
     places = list(shapes.places(schema))
-    listing = next(filter(_lists, places), schema.absent())
-    values = listing.get("enum")
-    pairs = [*zip(values if isinstance(values, list) else [], member_gates(listing), strict=True)]
+    pairs: list[tuple[str | int, Gates]] = []
+    if listing := next(filter(_lists, places), None):
+        values = listing.get("enum")
+        gates = member_gates(listing)
+        pairs += zip(values if isinstance(values, list) else [], gates, strict=True)
     pairs += [pair for place in places for pair in _classes(place, shapes)]
-    return tuple((value, gates) for value, gates in pairs if gates)
+    options = tuple((value, gates) for value, gates in pairs if gates)
+    return combine(*map(own_gates, places)), options
 
 
 def _classes(union: Node, shapes: Shapes) -> Iterator[tuple[str, Gates]]:

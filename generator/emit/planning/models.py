@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from msgspec.structs import replace
 
 from generator.emit.planned_models import Enumeration, Field, Member, Models, Struct, Union
-from generator.emit.planning.choices import options_doc, options_of
+from generator.emit.planning.choices import gates_and_options, options_doc
 from generator.emit.planning.naming import (
     FIELD_RESERVED,
     MEMBER_RESERVED,
@@ -105,7 +105,7 @@ def _fields(
             # msgspec takes no such name: the property stays in additional_properties.
             continue
         schema = flat.properties[wire].node
-        gates, options = shapes.gates(schema), options_of(schema, shapes)
+        gates, options = gates_and_options(schema, shapes)
         is_conditional = wire in flat.required and wire not in required
         yield Field(
             name=names.take(snake_case(wire)),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.emit.cache import TextCache
 from generator.emit.support.fields import TREATMENTS
 from generator.emit.support.treatment import Kind, Treatment, warned
+from generator.spec.contents import digest_of
 from generator.spec.document import Document, Node
+from generator.spec.entries import entries
 from generator.spec.errors import SpecError
+from generator.spec.pointer import KeyPath
 from generator.spec.spec import Spec
 from generator.spec.structure import formed_parts
 
 _UNKNOWN = warned("is no field of the standard here")
 _PROBLEMS = (Kind.WARNED, Kind.REFUSED)
+_SOUND = "entries without a problem"
+_Problem = tuple[Node, str, str, Treatment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,16 @@ class Finding:
         return f"{place}: warning: {problem}{more}"
 
 
-def unsupported(spec: Spec) -> list[Finding]:
-    """Return what the client of a spec lacks: one finding a kind of problem, refusals first."""
+def unsupported(spec: Spec, cache: TextCache | None = None) -> list[Finding]:
+    """Return what the client of a spec lacks: one finding a kind of problem, refusals first.
+
+    Args:
+        spec: the spec.
+        cache: which entries earlier runs found without a problem.
+    """
     places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        for node, form, field, treatment in _problems(document):
+        for node, form, field, treatment in _new_problems(document, cache or TextCache()):
             places.setdefault((form, field, treatment), []).append(node)
     findings = [
         Finding(
@@ -65,9 +76,27 @@ def refuse(findings: Sequence[Finding]) -> None:
             raise finding.error
 
 
-def _problems(document: Document) -> Iterator[tuple[Node, str, str, Treatment]]:
+def _new_problems(document: Document, cache: TextCache) -> Iterator[_Problem]:
+    """Yield the problems of a document; entries that had none in the last run have none now."""
+    if not cache.usable:
+        yield from _problems(document)
+        return
+    # A parameter can have a problem by a component that it refers to, so all of these count.
+    components = digest_of(document.data.get("components"))
+    digests = {node.parts: digest_of([node.value, components]) for node in entries(document)}
+    known = frozenset((cache.get(_SOUND, document.file) or b"").decode().split())
+    sound = {parts for parts, digest in digests.items() if digest in known}
+    for problem in _problems(document, sound):
+        yield problem
+        for length in range(len(problem[0].parts)):
+            digests.pop(problem[0].parts[: length + 1], None)
+    if not known.issuperset(digests.values()):
+        cache.put("\n".join(digests.values()).encode(), _SOUND, document.file)
+
+
+def _problems(document: Document, sound: Container[KeyPath] = ()) -> Iterator[_Problem]:
     is_async = "asyncapi" in document.data
-    for node, name in formed_parts(document):
+    for node, name in formed_parts(document, sound):
         form = "async components" if is_async and name == "components" else name
         for key, treatment in _suspects(form, tuple(node.value)):
             if treatment.applies(node):
