@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import click
 
 import icws
-from generator.errors import LocatedError
 from icws._runtime.printing import printable
 
 __all__ = [
@@ -18,7 +17,6 @@ __all__ = [
     "CommandError",
     "CredentialsError",
     "Exit",
-    "reason_of",
     "report",
     "show_warning",
     "status_of",
@@ -72,12 +70,6 @@ EXITS: Sequence[Exit] = (
 def show_warning(message: Warning | str, *where: object, **more: object) -> None:
     """Print a warning of the client as one line, in place of `warnings.showwarning`."""
     print(printable(str(message)), file=sys.stderr)
-
-
-def reason_of(error: Exception) -> str:
-    """Return why a file cannot be read or written, without its name."""
-    reason = error.problem if isinstance(error, LocatedError) else getattr(error, "strerror", None)
-    return reason or str(error)
 
 
 def status_of(error: BaseException) -> int:

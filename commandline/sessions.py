@@ -15,7 +15,8 @@ import icws
 from generator.errors import LocatedError
 from generator.input_file import read_file
 
-from .exits import CommandError, reason_of
+from .exits import CommandError
+from .unreadable import reason_of
 
 __all__ = ["SessionFile", "let_go", "state_folder"]
 

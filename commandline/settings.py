@@ -14,8 +14,9 @@ import click
 from generator.errors import LocatedError
 from generator.input_file import read_file
 
-from .exits import CommandError, CredentialsError, reason_of
+from .exits import CommandError, CredentialsError
 from .output import Mode
+from .unreadable import reason_of
 
 __all__ = ["Settings", "config_file", "keep_password", "read_config"]
 

@@ -16,9 +16,10 @@ import icws
 from icws_cli._core.errors import LocatedError
 from icws_cli._core.input_file import read_file
 
-from .exits import CommandError, CredentialsError, reason_of
+from .exits import CommandError, CredentialsError
 from .sessions import SessionFile, let_go
 from .settings import Settings
+from .unreadable import reason_of
 
 __all__ = ["in_session", "log_in", "new_client", "own_session", "without_session"]
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import click
 
 import icws
-from icws_cli._core.errors import LocatedError
 from icws._runtime.printing import printable
 
 __all__ = [
@@ -19,7 +18,6 @@ __all__ = [
     "CommandError",
     "CredentialsError",
     "Exit",
-    "reason_of",
     "report",
     "show_warning",
     "status_of",
@@ -73,12 +71,6 @@ EXITS: Sequence[Exit] = (
 def show_warning(message: Warning | str, *where: object, **more: object) -> None:
     """Print a warning of the client as one line, in place of `warnings.showwarning`."""
     print(printable(str(message)), file=sys.stderr)
-
-
-def reason_of(error: Exception) -> str:
-    """Return why a file cannot be read or written, without its name."""
-    reason = error.problem if isinstance(error, LocatedError) else getattr(error, "strerror", None)
-    return reason or str(error)
 
 
 def status_of(error: BaseException) -> int:

@@ -16,7 +16,8 @@ import icws
 from icws_cli._core.errors import LocatedError
 from icws_cli._core.input_file import read_file
 
-from .exits import CommandError, reason_of
+from .exits import CommandError
+from .unreadable import reason_of
 
 __all__ = ["SessionFile", "let_go", "state_folder"]
 

@@ -10,6 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from generator.diff import ComparedSpec, compare, read
+from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.notes import with_notes
 
@@ -104,7 +105,7 @@ def test_json_is_read_as_well(tmp_path: Path) -> None:
 def test_the_spec_of_this_repository_is_read_as_other_readers_do() -> None:
     spec, _ = read(str(SPEC), str(SPEC))
     text = (SPEC / "asyncapi.yaml").read_text("utf-8")
-    assert with_notes(spec.asyncapi.data) == YAML(typ="safe").load(text)
+    assert with_notes(spec.asyncapi.top) == YAML(typ="safe").load(text)
 
 
 def test_a_fact_may_hold_a_character_that_json_escapes_as_two(tmp_path: Path) -> None:
@@ -124,7 +125,7 @@ def test_what_is_only_said_again_is_no_change(tmp_path: Path) -> None:
     schema = {"enum": [1], "x-enum-varnames": ["One"], "description": "Words."}
     holder = {"properties": {"p": {"x-feature": late, **schema}}}
     plain = {"openapi": "3.1.0", "components": {"schemas": {"T": holder}}}
-    for name, document in (("a", plain), ("b", with_notes(plain))):
+    for name, document in (("a", plain), ("b", with_notes(Document("", plain).top))):
         (tmp_path / f"{name}.json").write_text(json.dumps(document))
     old, new = read(str(tmp_path / "a.json"), str(tmp_path / "b.json"))
     assert old.openapi.data == new.openapi.data == plain
@@ -154,7 +155,9 @@ def test_notes_of_a_member_that_an_edit_left_behind_are_no_words(tmp_path: Path)
     enum = {"enum": [1, 2], "x-enum-varnames": ["A", "B"], "description": "Kinds."}
     gate = {"x-feature": {"name": "a", "since": 1}}
     old, new = (
-        with_notes({"openapi": "3.1.0", "paths": {"/a": {"get": {}, **gate}}, **part})
+        with_notes(
+            Document("", {"openapi": "3.1.0", "paths": {"/a": {"get": {}, **gate}}, **part}).top
+        )
         for part in ({"components": {"schemas": {"T": value}}} for value in (enum, enum))
     )
     new["components"]["schemas"]["T"] |= {"enum": [1, 3]}
