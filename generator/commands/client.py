@@ -40,12 +40,13 @@ def run(parsed: argparse.Namespace) -> int:
         from generator.emit.cache import TextCache
         from generator.emit.client import client_files
         from generator.emit.folder import write
+        from generator.emit.plan_cache import PlanCache
         from generator.emit.support.check import unsupported
         from generator.spec.load import load_spec
 
         cache = TextCache(cache_folder(parsed, "client"))
         spec = load_spec(parsed.spec)
-        findings = unsupported(spec, cache)
+        findings = unsupported(spec, PlanCache(spec, cache))
         said = "".join(f"{finding}\n" for finding in findings)
         if any(finding.is_refused for finding in findings):
             print(said, end="", file=sys.stderr)

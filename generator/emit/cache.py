@@ -24,7 +24,7 @@ WRITER = (
     "shipped.py",
     "spec",
 )
-_LIBRARIES = ("jinja2", "markupsafe", "ruff")
+_LIBRARIES = ("jinja2", "markupsafe", "msgspec", "ruff")
 
 
 @cache

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.emit.cache import TextCache
 from generator.emit.folder import write
+from generator.emit.plan_cache import PlanCache
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.copied_package import package_files
@@ -37,8 +38,9 @@ def client_files(
     cache = cache or TextCache()
     keep_compiled(cache)
     with within_stack(spec.openapi.file):
-        refuse(unsupported(spec, cache) if findings is None else findings)
-        plan = plan_spec(spec)
+        kept = PlanCache(spec, cache)
+        refuse(unsupported(spec, kept) if findings is None else findings)
+        plan = plan_spec(spec, kept)
         return {
             **render(plan, cache),
             **package_files("icws_cli", "commandline"),

@@ -7,7 +7,7 @@ from generator.spec.entries import entries, without_entries
 from generator.spec.notes import with_notes
 from generator.spec.pointer import KeyPath
 from generator.step_cache import StepCache
-from generator.write.yaml import Lines, to_yaml, yaml_lines
+from generator.write.yaml import Lines, is_usual_key, to_yaml, yaml_lines
 
 
 def document_text(document: Document, cache: StepCache) -> str:
@@ -17,14 +17,17 @@ def document_text(document: Document, cache: StepCache) -> str:
         document: the document.
         cache: what earlier runs wrote.
     """
-    lists: dict[KeyPath, list[str]] = {}
+    lists: dict[KeyPath, list[Node]] = {}
     for entry in entries(document):
-        lists.setdefault(entry.parts[:-1], []).append(cache.of_part("text", entry, _entry_lines))
+        lists.setdefault(entry.parts[:-1], []).append(entry)
     whole = with_notes(without_entries(document).top)
-    for place, texts in lists.items():
-        *above, last = place
+    for (*above, last), several in lists.items():
         holder = Node(document, (), whole).at(*above).value
-        holder[last] = Lines("\n".join(texts))
+        if is_usual_key(last):
+            texts = (cache.of_part("text", entry, _entry_lines) for entry in several)
+            holder[last] = Lines("\n".join(texts))
+        else:
+            holder[last] = {entry.parts[-1]: with_notes(entry) for entry in several}
     return to_yaml(whole)
 
 

@@ -41,6 +41,11 @@ def yaml_lines(data: dict[str, Any], level: int) -> str:
     return "\n".join(lines)
 
 
+def is_usual_key(key: Any) -> bool:
+    """Tell whether a key stands before a colon on a line of its own, so that `Lines` can follow."""
+    return _key(key) is not None
+
+
 def to_yaml(document: Any) -> str:
     """Render plain dicts, lists and scalars; texts of several lines as blocks.
 

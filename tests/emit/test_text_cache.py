@@ -20,11 +20,11 @@ from generator.cli import main
 from generator.emit import cache as cache_module
 from generator.emit.cache import WRITER, TextCache
 from generator.emit.client import client_files
+from generator.emit.digest import digest
 from generator.emit.errors import EmitError
 from generator.emit.plan import Call
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import check, layout, templating
-from generator.emit.rendering.digest import digest
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
 from generator.spec.document import Document

@@ -95,9 +95,7 @@ def test_the_plan_of_the_client_is_the_same() -> None:
     assert one.models == other.models
     assert tables(one) == tables(other)
     assert list(one.messages) == list(other.messages)
-    for method, twin in zip(methods(one), methods(other), strict=True):
-        # The operations are those of two documents.
-        assert replace(twin, operation=method.operation) == method
+    assert list(methods(one)) == list(methods(other))
 
 
 def test_there_is_nothing_to_report() -> None:

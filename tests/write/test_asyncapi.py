@@ -74,9 +74,8 @@ def test_no_description_repeats_the_summary_beside_it() -> None:
 
 def test_all_channels_have_one_address_that_the_client_polls() -> None:
     assert embedded.spec().addresses == (ADDRESS,)
-    poll = embedded.client_plan().poll
-    assert poll is not None
-    assert (poll[1].http, poll[1].path) == ("GET", ADDRESS)
+    poll = embedded.client_plan().own["poll"]
+    assert (poll.http, poll.path) == ("GET", ADDRESS)
 
 
 def test_token_and_cookie_are_both_needed() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from generator.emit.plan import CREDENTIALS, Area, Argument, CalledOperation, Method, Plan
+from generator.emit.plan_cache import PlanCache
 from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
@@ -49,9 +50,14 @@ _SESSIONS = {
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
-def plan_spec(spec: Spec) -> Plan:
-    """Return the plan of the client for a spec. Raises SpecError."""
-    planner = _Planner(spec)
+def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
+    """Return the plan of the client for a spec. Raises SpecError.
+
+    Args:
+        spec: the spec.
+        cache: the models and the methods of areas that earlier runs planned.
+    """
+    planner = _Planner(spec, cache or PlanCache(spec))
     messages: dict[str, Message] = {}
     for key, class_name in planner.messages.items():
         messages.setdefault(class_name, spec.messages[key])
@@ -91,11 +97,16 @@ def client_names() -> frozenset[str]:
 class _Planner:
     """Planner of areas and methods; `messages` are the classes of messages by their keys."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, cache: PlanCache) -> None:
         self._spec = spec
+        self._cache = cache
         self._shapes = Shapes(spec)
         self.messages = dict(_message_classes(spec, self._shapes))
-        self.models = with_lists(plan_models(spec, self._shapes), self.messages.values())
+        self.models = self._cache.planned(
+            Models,
+            lambda: with_lists(plan_models(spec, self._shapes), self.messages.values()),
+            sorted(defined_names("model.py", "Model")),
+        )
         self._structs = {struct.name: struct for struct in self.models.structs}
         bases = {struct.base for struct in self.models.structs}
         self._ends = {name: one for name, one in self._structs.items() if name not in bases}
@@ -111,21 +122,38 @@ class _Planner:
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
-            constants = Names({"message_types"}, suffix="_operation")
+            places = [placed[operation.method, operation.path] for operation in operations]
+            planned = self._kept_methods(operations, places)
             methods: dict[tuple[str, ...], list[Method]] = {}
-            planned = [
-                (address, self._method(constants, operation, address))
-                for operation in operations
-                for address in [placed[operation.method, operation.path]]
-            ]
-            stops = {m.path: m.constant for _, m in planned if m.http == "DELETE"}
-            for address, method in planned:
-                watched = _with_watch(constants, method, address, stops, self._structs)
-                methods.setdefault(address.nodes, []).append(watched)
-            attribute, class_name = planned[0][0].area, classes.take(class_case(tag))
+            for address, method in zip(places, planned, strict=True):
+                methods.setdefault(address.nodes, []).append(method)
+            attribute, class_name = places[0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
             area = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
             yield area_tree(area, methods)
+
+    def _kept_methods(
+        self, operations: Sequence[Operation], places: Sequence[Address]
+    ) -> list[Method]:
+        """Return the methods of an area, which earlier runs may have planned."""
+        items = [operation.item.value for operation in operations]
+        shared = self._spec.openapi.data.get("security"), self._spec.addresses
+        return self._cache.planned(
+            list[Method], lambda: self._methods(operations, places), items, shared, places
+        )
+
+    def _methods(self, operations: Sequence[Operation], places: Sequence[Address]) -> list[Method]:
+        """Return the methods of an area, each with its watch."""
+        constants = Names({"message_types"}, suffix="_operation")
+        planned = [
+            self._method(constants, operation, address)
+            for operation, address in zip(operations, places, strict=True)
+        ]
+        stops = {method.path: method.constant for method in planned if method.http == "DELETE"}
+        return [
+            _with_watch(constants, method, address, stops, self._structs)
+            for method, address in zip(planned, places, strict=True)
+        ]
 
     def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
         part = operation.body

@@ -10,9 +10,9 @@ import msgspec
 from msgspec.structs import replace
 
 from generator.emit.cache import TextCache
+from generator.emit.digest import digest
 from generator.emit.plan import Area, AreaClass, Plan
 from generator.emit.rendering.check import check_areas
-from generator.emit.rendering.digest import digest
 from generator.emit.rendering.docstrings import client_doc, example_calls, log_in_doc
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out

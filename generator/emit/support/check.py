@@ -6,10 +6,10 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.emit.cache import TextCache
+from generator.emit.digest import digest
+from generator.emit.plan_cache import PlanCache
 from generator.emit.support.fields import TREATMENTS
 from generator.emit.support.treatment import Kind, Treatment, warned
-from generator.spec.contents import digest_of
 from generator.spec.document import Document, Node
 from generator.spec.entries import entries
 from generator.spec.errors import SpecError
@@ -47,16 +47,16 @@ class Finding:
         return f"{place}: warning: {problem}{more}"
 
 
-def unsupported(spec: Spec, cache: TextCache | None = None) -> list[Finding]:
+def unsupported(spec: Spec, cache: PlanCache | None = None) -> list[Finding]:
     """Return what the client of a spec lacks: one finding a kind of problem, refusals first.
 
     Args:
         spec: the spec.
-        cache: which entries earlier runs found without a problem.
+        cache: which entries the last run found without a problem.
     """
     places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        for node, form, field, treatment in _new_problems(document, cache or TextCache()):
+        for node, form, field, treatment in _new_problems(document, cache or PlanCache(spec)):
             places.setdefault((form, field, treatment), []).append(node)
     findings = [
         Finding(
@@ -76,22 +76,20 @@ def refuse(findings: Sequence[Finding]) -> None:
             raise finding.error
 
 
-def _new_problems(document: Document, cache: TextCache) -> Iterator[_Problem]:
+def _new_problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
     """Yield the problems of a document; entries that had none in the last run have none now."""
     if not cache.usable:
         yield from _problems(document)
         return
-    # A parameter can have a problem by a component that it refers to, so all of these count.
-    components = digest_of(document.data.get("components"))
-    digests = {node.parts: digest_of([node.value, components]) for node in entries(document)}
-    known = frozenset((cache.get(_SOUND, document.file) or b"").decode().split())
-    sound = {parts for parts, digest in digests.items() if digest in known}
+    digests = {entry.parts: digest(entry.value) for entry in entries(document)}
+    known = cache.noted(f"{_SOUND} of {document.file}")
+    sound = {parts for parts, one in digests.items() if one in known}
     for problem in _problems(document, sound):
         yield problem
         for length in range(len(problem[0].parts)):
             digests.pop(problem[0].parts[: length + 1], None)
-    if not known.issuperset(digests.values()):
-        cache.put("\n".join(digests.values()).encode(), _SOUND, document.file)
+    if known != (now := frozenset(digests.values())):
+        cache.note(f"{_SOUND} of {document.file}", now)
 
 
 def _problems(document: Document, sound: Container[KeyPath] = ()) -> Iterator[_Problem]:

@@ -1,0 +1,166 @@
+"""Parts of plans of earlier runs: the same as planned anew, and only where nothing else decides."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.emit.cache import TextCache
+from generator.emit.plan_cache import PlanCache
+from generator.emit.planning import client as planning
+from generator.emit.planning.client import plan_spec
+from generator.emit.support.check import unsupported
+from generator.spec.operations import MEDIA_TYPE
+from generator.spec.spec import Spec
+from tests import embedded
+
+Data = dict[str, Any]
+REF = "#/components/schemas/"
+SPEC: Data = {
+    "openapi": "3.1.0",
+    "paths": {
+        f"/icws/{{sessionId}}/{area}/{{which}}": {
+            "get": {
+                "operationId": f"get{area.title()}",
+                "tags": [area],
+                "parameters": [
+                    {"name": "which", "in": "path", "required": True, "schema": {"type": "string"}},
+                    {"name": "by", "in": "query", "schema": {"$ref": f"{REF}by"}},
+                ],
+                "responses": {
+                    "200": {
+                        "description": "Fine.",
+                        "content": {MEDIA_TYPE: {"schema": {"$ref": f"{REF}{area}"}}},
+                    }
+                },
+            }
+        }
+        for area in ("apes", "bees")
+    },
+    "components": {
+        "schemas": {
+            "apes": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "bees": {"type": "object", "properties": {"size": {"type": "integer"}}},
+            "by": {"type": "string"},
+        }
+    },
+}
+APES = "/icws/{sessionId}/apes/{which}"
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> TextCache:
+    return TextCache(tmp_path / "kept" / "client")
+
+
+@pytest.fixture
+def planned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the operations that are planned, as they come; `models` for the models."""
+    made: list[str] = []
+    models, method = planning.plan_models, planning.plan_arguments
+
+    def recorded_models(*given: Any) -> Any:
+        made.append("models")
+        return models(*given)
+
+    def recorded_method(operation: Any, *rest: Any) -> Any:
+        made.append(operation.id)
+        return method(operation, *rest)
+
+    monkeypatch.setattr(planning, "plan_models", recorded_models)
+    monkeypatch.setattr(planning, "plan_arguments", recorded_method)
+    return made
+
+
+def plan(data: Data, kept: TextCache) -> Any:
+    spec = Spec.of(data)
+    return plan_spec(spec, PlanCache(spec, kept))
+
+
+def changed(*keys: str, **values: Any) -> Data:
+    """Return the spec with other values below some keys."""
+    data = deepcopy(SPEC)
+    part: Any = data
+    for key in keys:
+        part = part[key]
+    part.update(values)
+    return data
+
+
+def test_the_whole_api_is_planned_again_as_it_was(kept: TextCache) -> None:
+    spec = embedded.spec()
+    anew = plan_spec(spec)
+    for _ in range(2):
+        again = plan_spec(spec, PlanCache(spec, kept))
+        assert (again.models, again.areas) == (anew.models, anew.areas)
+
+
+def test_an_area_whose_operations_change_is_planned_alone(
+    kept: TextCache, planned: list[str]
+) -> None:
+    plan(SPEC, kept)
+    assert planned == ["models", "getApes", "getBees"]
+    planned.clear()
+    other = changed("paths", APES, "get", summary="Other words.")
+    assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
+    assert planned == ["getApes", "models", "getApes", "getBees"]
+
+
+@pytest.mark.parametrize(
+    "keys", [("components", "schemas", "by"), ("components", "schemas", "bees", "properties")]
+)
+def test_components_count_for_all(
+    kept: TextCache, planned: list[str], keys: tuple[str, ...]
+) -> None:
+    plan(SPEC, kept)
+    planned.clear()
+    plan(changed(*keys, description={"type": "string"}), kept)
+    assert planned == ["models", "getApes", "getBees"]
+
+
+def test_what_decides_names_counts(kept: TextCache) -> None:
+    """A new operation moves the names of others without a change in them."""
+    plan(SPEC, kept)
+    path = "/icws/{sessionId}/apes"
+    operation = deepcopy(SPEC["paths"][APES]["get"]) | {"operationId": "getAll"}
+    operation["parameters"] = []
+    other = changed("paths", **{path: {"get": operation}})
+    assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
+
+
+@pytest.mark.parametrize("ref", [f"#/paths/{APES.replace('/', '~1')}/get/parameters/0/schema", "#"])
+def test_nothing_is_kept_where_a_part_may_lead_elsewhere(
+    kept: TextCache, planned: list[str], ref: str
+) -> None:
+    data = changed("components", "schemas", "bees", "properties", other={"$ref": ref})
+    assert not PlanCache(Spec.of(data), kept).usable
+
+
+def test_a_value_that_no_page_can_state_keeps_nothing(kept: TextCache) -> None:
+    data = changed("components", "schemas", "by", description="\ud800")
+    assert not PlanCache(Spec.of(data), kept).usable
+    assert PlanCache(Spec.of(SPEC), kept).usable
+    assert not PlanCache(Spec.of(SPEC)).usable
+
+
+def lacks(data: Data, kept: TextCache) -> list[str]:
+    spec = Spec.of(data)
+    found = list(map(str, unsupported(spec, PlanCache(spec, kept))))
+    assert found == list(map(str, unsupported(spec)))
+    return found
+
+
+def test_what_the_client_lacks_is_found_each_time(kept: TextCache) -> None:
+    assert lacks(SPEC, kept) == []
+    cookie = {"name": "c", "in": "cookie", "schema": {"type": "string"}}
+    other = changed("paths", APES, parameters=[cookie])
+    assert len(lacks(other, kept)) == len(lacks(other, kept)) == 1
+    assert lacks(SPEC, kept) == []
+
+
+def test_a_component_can_bring_a_problem_to_a_parameter(kept: TextCache) -> None:
+    assert lacks(SPEC, kept) == []
+    assert lacks(changed("components", "schemas", "by", type="object"), kept)
