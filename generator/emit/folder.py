@@ -45,12 +45,14 @@ def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
         EmitError: one of the files leads elsewhere.
     """
     _check(names, out_dir)
-    stale: list[Path] = []
+    stale: list[PurePosixPath] = []
     for package in _PACKAGES:
-        for folder, below, files in os.walk(out_dir / package):
+        top = os.fspath(out_dir / package)  # as a text: most files are no stale ones
+        for folder, below, files in os.walk(top):
             below[:] = [name for name in below if name != "__pycache__"]
-            paths = (Path(folder, name).relative_to(out_dir) for name in files)
-            stale += [path for path in paths if path.as_posix() not in names]
+            within = package + folder.removeprefix(top).replace(os.sep, "/")
+            paths = (f"{within}/{name}" for name in files)
+            stale += [PurePosixPath(path) for path in paths if path not in names]
     return [
         path.as_posix()
         for path in sorted(stale, reverse=True)

@@ -64,24 +64,28 @@ class _Finder:
     def run(self) -> None:
         for folder, folders, files in os.walk(self._top, onerror=self._refused):
             for name in (*folders, *files):
-                self._entry(Path(folder, name))
+                self._entry(os.path.join(folder, name))  # as a text: there are hundreds
 
     def _refused(self, error: OSError) -> None:
         problem = f"the folder cannot be read: {reason(error)}"
         self._fail(Path(error.filename), problem, "its pages")
 
-    def _entry(self, path: Path) -> None:
+    def _entry(self, entry: str) -> None:
         try:
-            mode = path.lstat().st_mode
+            mode = os.lstat(entry).st_mode
         except OSError as error:
-            self._fail(path, f"the file cannot be read: {reason(error)}", "a file or a folder")
+            problem = f"the file cannot be read: {reason(error)}"
+            self._fail(Path(entry), problem, "a file or a folder")
             return
-        if stat.S_ISLNK(mode):
+        is_link = stat.S_ISLNK(mode)
+        if not is_link and not entry.lower().endswith(SUFFIXES):
+            return
+        path = Path(entry)
+        if is_link:
             self._link(path)
+        elif not is_page(path):  # a name that is all suffix
             return
-        if not is_page(path):
-            return
-        if not stat.S_ISREG(mode):
+        elif not stat.S_ISREG(mode):
             kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
             self._fail(path, f"the page is {kind}", "a file")
         elif not _is_text(name := self._name(path)):

@@ -60,7 +60,7 @@ def test_an_operation_and_a_component_have_a_line_each(files: dict[str, bytes]) 
     lines = files["icws_sandbox/spec/openapi.json"].decode().splitlines()
     at = lines.index('  "/icws/connection": {')
     assert lines[at + 1].startswith('   "get": {"') or lines[at + 1].startswith('   "post": {"')
-    assert any(line.startswith('   "error": {"type": "object", ') for line in lines)
+    assert any(line.startswith('   "error": {"type":"object",') for line in lines)
 
 
 def test_what_is_not_written_any_more_goes_and_the_rest_stays(

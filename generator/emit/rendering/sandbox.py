@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import json
+import re
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
+import msgspec
+
 from generator.emit.rendering.copied_package import package_files
 from generator.spec.spec import Spec
+
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
@@ -33,10 +37,15 @@ def _json(document: dict[str, Any]) -> bytes:
 
 def _lines(value: Any, end: str, levels: int = 3) -> str:
     if not levels or not isinstance(value, dict) or not value:
-        return json.dumps(value)
+        text = msgspec.json.encode(value).decode()
+        return text if text.isascii() else _BEYOND.sub(_escaped, text)
     below = end + " "
     parts = [
         f"{encode_basestring_ascii(key)}: {_lines(part, below, levels - 1)}"
         for key, part in value.items()
     ]
     return f"{{{below}{f',{below}'.join(parts)}{end}}}"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return encode_basestring_ascii(found[0])[1:-1]
