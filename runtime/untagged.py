@@ -23,9 +23,10 @@ class UntaggedUnion(type):
     union: Any
     by_tag: dict[str | None, type[msgspec.Struct]]
 
-    # Only msgspec asks, after `chosen` has made an object, and plain data is none. A function in
-    # Python that asks for the members would cost a tenth of all decoding of such a union.
-    __instancecheck__ = msgspec.Struct.__instancecheck__
+    if not TYPE_CHECKING:
+        # Only msgspec asks, after `chosen` has made an object, and plain data is none. A function
+        # in Python that asks for the members would cost a tenth of all decoding of such a union.
+        __instancecheck__ = msgspec.Struct.__instancecheck__
 
 
 if TYPE_CHECKING:

@@ -47,9 +47,9 @@ class Renewal:
         adopt: Callable[[Mapping[str, int] | None], None],
     ) -> None:
         self.state: SessionState = state
-        # pyright does not resolve the alias, which is a bare variable in the sync form.
-        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
-        """Functions that are called after each renewal; see `on_new_session` of the session."""
+        # pyright does not resolve the alias, which is a bare variable in the sync form; of what is
+        # public it would say so to programs, too.
+        self._hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
         self._login = login
         self._keep = keep
         self._adopt = adopt
@@ -64,6 +64,11 @@ class Renewal:
         self._swapping = Lock()
         # Held while a call ends the session: others that meet its end wait, and log nobody in.
         self.ending: Lock = Lock()
+
+    @property
+    def hooks(self) -> list[Callable[[], Pending[None]]]:
+        """Functions that are called after each renewal; see `on_new_session` of the session."""
+        return self._hooks
 
     @property
     def possible(self) -> bool:
@@ -265,7 +270,7 @@ class Renewal:
     def _call_hooks(self) -> None:
         token = _in_hooks.set(True)
         try:
-            for hook in list(self.hooks):
+            for hook in list(self._hooks):
                 try:
                     hook()
                 except IcwsError as error:
