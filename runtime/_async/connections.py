@@ -194,8 +194,13 @@ class DirectSender:
         stated = not _STATED.isdisjoint(map(str.lower, request.headers))
         return not stated and isinstance(request.body, (bytes, NoneType))
 
-    async def send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
-        """Send a request and return its response, with errors of aiohttp."""
+    async def send(
+        self, request: Request, timeout: aiohttp.ClientTimeout, begin: Callable[[], None]
+    ) -> Response:
+        """Send a request and return its response, with errors of aiohttp.
+
+        `begin` is called once there is a connection.
+        """
         url, method = request.url, request.method
         slash = url.index("/", 8)  # the first behind https://
         origin, host = self._origin(url[:slash])
@@ -204,6 +209,7 @@ class DirectSender:
             connection = await self._connector.connect(origin, _NO_TRACES, timeout)
         except TimeoutError as error:
             raise self._aiohttp.ConnectionTimeoutError from error
+        begin()
         try:
             protocol = connection.protocol
             protocol.set_response_params(

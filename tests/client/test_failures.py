@@ -101,9 +101,12 @@ def test_no_tls(way: Way, speech: bytes) -> None:
     assert isinstance(caught.value.__cause__, OSError)
 
 
-def test_a_loop_that_is_busy_as_the_time_ends_still_knows_that_nothing_was_sent() -> None:
+@pytest.mark.parametrize(("at", "seconds"), [(0.2, 0.15), (0.0, 0.4)])
+def test_a_loop_that_is_busy_as_the_time_ends_still_knows_that_nothing_was_sent(
+    at: float, seconds: float
+) -> None:
     async def scenario(url: str) -> None:
-        asyncio.get_running_loop().call_later(0.2, time.sleep, 0.15)
+        asyncio.get_running_loop().call_later(at, time.sleep, seconds)
         await _log_in(Way("async", "own"), url, 0.3)
 
     with (

@@ -84,11 +84,18 @@ class AiohttpTransport:
 
     async def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
+        # A time that ends in a busy loop does not say in which step it ended.
+        may_be_sent = False
+
+        def begin() -> None:
+            nonlocal may_be_sent
+            may_be_sent = True
+
         try:
             async with self._within(request.timeout) as limit:
-                return await self._whole(request, limit)
+                return await self._whole(request, limit, begin)
         except (ProxyFailure, self._aiohttp.ClientError, OSError) as error:
-            failure = self._failure(error)
+            failure = self._failure(error, may_be_sent=may_be_sent)
         # Raised outside the handler, so that it has neither aiohttp's error nor its frames.
         raise failure
 
@@ -176,14 +183,17 @@ class AiohttpTransport:
         self._dropped.atexit = False
         return session
 
-    async def _whole(self, request: Request, limit: asyncio.Timeout) -> Response:
+    async def _whole(
+        self, request: Request, limit: asyncio.Timeout, begin: Callable[[], None]
+    ) -> Response:
         session = self._session
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
         timeout = self._limits(request.timeout)
         direct = self._direct
         if direct is not None and direct.takes(request) and not self._proxies.of(request.url):
-            return await direct.send(request, timeout)
+            return await direct.send(request, timeout, begin)
+        begin()
         request = self._paced(request, limit)
         async with await self._send(session, request, timeout) as response:
             return await self._answer(response)
@@ -233,7 +243,7 @@ class AiohttpTransport:
             proxy_headers=None if proxy is None else proxy.headers,
         )
 
-    def _failure(self, error: Exception) -> TransportError:
+    def _failure(self, error: Exception, *, may_be_sent: bool = True) -> TransportError:
         if isinstance(error, self._aiohttp.ClientHttpProxyError):
             # As the sync form has it: aiohttp decodes UTF-8, and keeps what is none.
             reason = error.message.encode("utf-8", "surrogateescape").decode("latin-1")
@@ -241,7 +251,7 @@ class AiohttpTransport:
         cause = error.__cause__ if isinstance(error, ProxyFailure) else None
         failure = failure_of(
             cause or error,
-            sent=cause is None and not isinstance(error, self._unsent),
+            sent=may_be_sent and cause is None and not isinstance(error, self._unsent),
             late=isinstance(cause or error, TimeoutError),
         )
         return failure if cause is None else behind_proxy(failure)
