@@ -81,7 +81,8 @@ def _new_problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
     if not cache.usable:
         yield from _problems(document)
         return
-    digests = {entry.parts: digest(entry.value) for entry in entries(document)}
+    # With their places, which decide the forms of their parts.
+    digests = {entry.parts: digest(entry.parts, entry.value) for entry in entries(document)}
     known = cache.noted(f"{_SOUND} of {document.file}")
     sound = {parts for parts, one in digests.items() if one in known}
     for problem in _problems(document, sound):
