@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _ROOT = Path(__file__).parent
+# Modules, and the tables beside those that read them.
+_SOURCES = (".py", ".txt")
 # As Python starts with them: some libraries add folders of their own when they are loaded.
 _PATHS = tuple(sys.path)
 
@@ -25,9 +27,8 @@ def code_version(
     named: list[tuple[str, Path]] = []
     for part in parts:
         path = _ROOT / part
-        # All of a folder: tables of names stand beside the modules that read them.
         files = sorted(path.rglob("*.*")) if path.is_dir() else [path]
-        sources = [file for file in files if file.parent.name != "__pycache__"]
+        sources = [file for file in files if file.suffix in _SOURCES]
         named += [(file.relative_to(_ROOT).as_posix(), file) for file in sources]
     named += [(file.name, file) for file in sorted(templates.iterdir())] if templates else []
     for name, file in named:

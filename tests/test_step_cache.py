@@ -188,7 +188,8 @@ def test_the_version_counts_tables_beside_modules(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("a name")
         versions.add(code_version.code_version(["step"], []))
-    (tmp_path / "step" / "__pycache__").mkdir()
-    (tmp_path / "step" / "__pycache__" / "names.pyc").write_text("a name")
+    for folder in ("__pycache__", ".a_cache"):
+        (tmp_path / "step" / folder).mkdir()
+        (tmp_path / "step" / folder / "names.pyc").write_text("a name")
     versions.add(code_version.code_version(["step"], []))
     assert len(versions) == 3
