@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _ROOT = Path(__file__).parent
+# Modules, and the tables beside those that read them.
+_SOURCES = (".py", ".txt")
 # As Python starts with them: some libraries add folders of their own when they are loaded.
 _PATHS = tuple(sys.path)
 
@@ -16,7 +18,7 @@ _PATHS = tuple(sys.path)
 def code_version(
     parts: Iterable[str], libraries: Iterable[str], templates: Path | None = None
 ) -> str:
-    """Return a hash of Python, of modules and folders of the generator, of libraries, templates."""
+    """Return a hash of Python, of files and folders of the generator, of libraries, templates."""
     found = hashlib.sha256(sys.version.encode())
     starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
     for package in installed():
@@ -25,8 +27,9 @@ def code_version(
     named: list[tuple[str, Path]] = []
     for part in parts:
         path = _ROOT / part
-        modules = sorted(path.rglob("*.py")) if path.is_dir() else [path]
-        named += [(file.relative_to(_ROOT).as_posix(), file) for file in modules]
+        files = sorted(path.rglob("*.*")) if path.is_dir() else [path]
+        sources = [file for file in files if file.suffix in _SOURCES]
+        named += [(file.relative_to(_ROOT).as_posix(), file) for file in sources]
     named += [(file.name, file) for file in sorted(templates.iterdir())] if templates else []
     for name, file in named:
         found.update(f"\0{name}\0".encode())

@@ -1,7 +1,4 @@
-"""Digests of parts of a plan: equal ones are rendered to equal texts.
-
-A digest is of all that a part holds, whether its rendering reads it or not.
-"""
+"""Digests of parts of plans and of plain data: of all that they hold, whether it is read or not."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from generator.emit.planned_models import Models, Planned
+from generator.emit.planned_models import Models, Options, Planned
 from generator.emit.quoting import plain
 from generator.spec.gates import Gates
 from generator.spec.spec import Message
@@ -32,7 +32,7 @@ class Argument(Planned, frozen=True):
         gates: the gates that the parameter or the property states, and those that its type has
             beside a class.
         choices: its values, where only some are allowed.
-        options: choices with gates of their own.
+        options: values with gates of their own.
         field: the field of the body's class that it sets.
         default: the source of its default.
     """
@@ -45,7 +45,7 @@ class Argument(Planned, frozen=True):
     gates: Gates
     doc: str
     choices: tuple[str | int, ...] = ()
-    options: tuple[tuple[str | int, Gates], ...] = ()
+    options: Options = ()
     field: str = ""
     default: str = "UNSET"
 

@@ -13,8 +13,8 @@ from generator.emit.digest import digest
 from generator.spec.spec import Spec
 
 T = TypeVar("T")
-# A text that begins like a reference to something else than a component.
-_ELSEWHERE = re.compile(rb'"#(?!/components/)')
+# A text that can be a reference to something else than a component.
+_ELSEWHERE = re.compile(rb'"#(?:"|/(?!components/))')
 
 
 class PlanCache:
@@ -65,10 +65,15 @@ class PlanCache:
 
 
 def _components(spec: Spec) -> str | None:
-    """Return the digest of all components; None where a part may refer to anything else."""
-    components = [document.data.get("components") for document in (spec.openapi, spec.asyncapi)]
+    """Return the digest of all components; None where a part may refer to anything else.
+
+    Channels may refer to each other: they are asked for nothing but their addresses.
+    """
+    documents = [spec.openapi.data, spec.asyncapi.data]
+    components = [document.get("components") for document in documents]
     try:
-        text = msgspec.json.encode([spec.openapi.data.get("paths"), components])
-        return None if _ELSEWHERE.search(text) else digest(components)
+        digest(*documents)
+        text = msgspec.json.encode([spec.openapi.data, components])
+        return None if _ELSEWHERE.search(text) else digest(*components)
     except (OverflowError, RecursionError, UnicodeEncodeError):  # of values that no page states
         return None

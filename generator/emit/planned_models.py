@@ -10,6 +10,8 @@ from generator.spec.gates import Gates
 
 Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
+Options = tuple[tuple[Any, Gates], ...]
+"""The values of an enumeration that have gates of their own: whatever JSON can be."""
 
 
 class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned"):
@@ -45,7 +47,7 @@ class Field(Planned, frozen=True):
     gates: Gates
     doc: str
     read_only: bool
-    options: tuple[tuple[str | int, Gates], ...] = ()
+    options: Options = ()
     parsed: str = ""
     is_attributes: bool = False
 

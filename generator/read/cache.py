@@ -7,6 +7,7 @@ import io
 import pickle
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
@@ -36,12 +37,13 @@ READER = (
 _LIBRARIES = ("lxml",)
 
 # All that an entry is made of: the classes of the model, and two more.
-_KNOWN: dict[tuple[str, str], object] = {
-    (part.__module__, part.__name__): part
+_MODEL: list[Any] = [
+    part
     for module in (api, examples, source, types)
-    for part in (*vars(module).values(), PageError, named)
-    if part in (PageError, named) or (isinstance(part, type) and part.__module__ == module.__name__)
-}
+    for part in vars(module).values()
+    if isinstance(part, type) and part.__module__ == module.__name__
+]
+_KNOWN = {(part.__module__, part.__name__): part for part in (*_MODEL, PageError, named)}
 
 
 class _ModelPickler(pickle.Pickler):

@@ -209,6 +209,12 @@ def test_a_subscription_has_a_watch_if_it_brings_messages_and_ends() -> None:
     assert alone["put", path].watch is None
 
 
+def test_a_watch_ends_by_an_operation_of_its_own_area() -> None:
+    path = "/icws/{sessionId}/messaging/subscriptions/zoo/{id}"
+    elsewhere = spec(("DELETE", path), ("PUT", path), x_messages=["news"], tags=["farm"])
+    assert addresses(elsewhere.operations)["put", path].watch is None
+
+
 CLASHES = [
     (
         "GET",

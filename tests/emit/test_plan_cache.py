@@ -11,7 +11,9 @@ import pytest
 from generator.emit.cache import TextCache
 from generator.emit.plan_cache import PlanCache
 from generator.emit.planning import client as planning
+from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.client import plan_spec
+from generator.emit.planning.models import plan_models
 from generator.emit.support.check import unsupported
 from generator.spec.operations import MEDIA_TYPE
 from generator.spec.spec import Spec
@@ -60,15 +62,14 @@ def kept(tmp_path: Path) -> TextCache:
 def planned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the operations that are planned, as they come; `models` for the models."""
     made: list[str] = []
-    models, method = planning.plan_models, planning.plan_arguments
 
     def recorded_models(*given: Any) -> Any:
         made.append("models")
-        return models(*given)
+        return plan_models(*given)
 
     def recorded_method(operation: Any, *rest: Any) -> Any:
         made.append(operation.id)
-        return method(operation, *rest)
+        return plan_arguments(operation, *rest)
 
     monkeypatch.setattr(planning, "plan_models", recorded_models)
     monkeypatch.setattr(planning, "plan_arguments", recorded_method)
@@ -131,6 +132,26 @@ def test_what_decides_names_counts(kept: TextCache) -> None:
     assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
 
 
+@pytest.mark.parametrize("path", [APES.replace("apes", "Apes"), f"/v2{APES}"])
+def test_a_path_that_is_renamed_counts(kept: TextCache, path: str) -> None:
+    """The path item and the call can stay as they were, as where the path only has other cases."""
+    plan(SPEC, kept)
+    other = changed()
+    other["paths"] = {path if name == APES else name: one for name, one in SPEC["paths"].items()}
+    assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
+
+
+@pytest.mark.parametrize(
+    "values", [[1.5, 2], [1.0, 2], [True, "a"], [None, 1], [[1], "a"], [{"a": 1}, 2]]
+)
+def test_values_with_versions_come_back_as_they_were(kept: TextCache, values: list[Any]) -> None:
+    gated = {"enum": values, "x-enum-features": [[{"name": "apes", "since": 2}], []]}
+    data = changed("components", "schemas", by=gated)
+    for _ in range(2):
+        again, anew = plan(data, kept), plan_spec(Spec.of(data))
+        assert (repr(again.models), repr(again.areas)) == (repr(anew.models), repr(anew.areas))
+
+
 @pytest.mark.parametrize("ref", [f"#/paths/{APES.replace('/', '~1')}/get/parameters/0/schema", "#"])
 def test_nothing_is_kept_where_a_part_may_lead_elsewhere(
     kept: TextCache, planned: list[str], ref: str
@@ -140,10 +161,19 @@ def test_nothing_is_kept_where_a_part_may_lead_elsewhere(
 
 
 def test_a_value_that_no_page_can_state_keeps_nothing(kept: TextCache) -> None:
-    data = changed("components", "schemas", "by", description="\ud800")
-    assert not PlanCache(Spec.of(data), kept).usable
+    for value in ("\ud800", 2**70):
+        for keys in (("components", "schemas", "by"), ("paths", APES), ("paths", APES, "get")):
+            assert not PlanCache(Spec.of(changed(*keys, **{"x-note": value})), kept).usable
+        assert lacks(changed(webhooks={"other": {"x-note": value}}), kept)
+        channels = {"channels": {"other": {"x-note": value}}}
+        assert not PlanCache(Spec.of(SPEC, channels), kept).usable
     assert PlanCache(Spec.of(SPEC), kept).usable
     assert not PlanCache(Spec.of(SPEC)).usable
+
+
+def test_a_text_that_begins_with_a_number_sign_leads_nowhere(kept: TextCache) -> None:
+    data = changed("paths", APES, "get", description="# Apes", summary="#1")
+    assert PlanCache(Spec.of(data), kept).usable
 
 
 def lacks(data: Data, kept: TextCache) -> list[str]:
@@ -164,3 +194,11 @@ def test_what_the_client_lacks_is_found_each_time(kept: TextCache) -> None:
 def test_a_component_can_bring_a_problem_to_a_parameter(kept: TextCache) -> None:
     assert lacks(SPEC, kept) == []
     assert lacks(changed("components", "schemas", "by", type="object"), kept)
+
+
+def test_what_is_sound_at_one_place_is_none_at_another(kept: TextCache) -> None:
+    responses = {"404": {"description": "Gone.", "content": {"text/plain": {}}}}
+    other = changed("components", responses=responses)
+    assert lacks(other, kept) == []
+    responses["Fine"] = responses["404"]
+    assert len(lacks(other, kept)) == len(lacks(other, kept)) == 1

@@ -83,7 +83,8 @@ def addresses(
     """
     areas = _area_attributes(operations, reserved)
     resources = _Resources(operations)
-    ended = {operation.path for operation in operations if operation.method == "delete"}
+    # A watch ends by an operation of its own area, which is in the same module.
+    ended = {(one.tag, one.path) for one in operations if one.method == "delete"}
     placed = {}
     for operation in operations:
         nodes, method = resources.names(operation)
@@ -91,7 +92,8 @@ def addresses(
         if not stated.missing:
             method = _stated(stated)
         address = Address(areas[operation.tag], nodes, method)
-        if operation.method == "put" and operation.messages and operation.path in ended:
+        is_ended = (operation.tag, operation.path) in ended
+        if operation.method == "put" and operation.messages and is_ended:
             is_named = method.startswith("subscribe")
             watch = f"watch{method.removeprefix('subscribe')}" if is_named else "watch"
             address = replace(address, watch=watch)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from generator.emit.planned_models import Options
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import UNKNOWN, Shapes, class_of, hint
 from generator.emit.quoting import plain
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, member_gates, own_gates
 from generator.spec.schema import is_null, layers, options
-
-Options = tuple[tuple[str | int, Gates], ...]
 
 
 def choices_of(schema: Node) -> tuple[str | int, ...]:
@@ -36,7 +36,7 @@ def gates_and_options(schema: Node, shapes: Shapes) -> tuple[Gates, Options]:
         SpecError: a reference leads nowhere, or the gates do not fit the values.
     """
     places = list(shapes.places(schema))
-    pairs: list[tuple[str | int, Gates]] = []
+    pairs: list[tuple[Any, Gates]] = []
     if listing := next(filter(_lists, places), None):
         values = listing.get("enum")
         gates = member_gates(listing)

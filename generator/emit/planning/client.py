@@ -136,7 +136,7 @@ class _Planner:
         self, operations: Sequence[Operation], places: Sequence[Address]
     ) -> list[Method]:
         """Return the methods of an area, which earlier runs may have planned."""
-        items = [operation.item.value for operation in operations]
+        items = [(one.path, one.method, one.item.value) for one in operations]
         shared = self._spec.openapi.data.get("security"), self._spec.addresses
         return self._cache.planned(
             list[Method], lambda: self._methods(operations, places), items, shared, places

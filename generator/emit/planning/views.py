@@ -296,6 +296,6 @@ def _argument_at(argument: Argument, area: Area, version: int | None) -> Argumen
     """Return an argument without the options that a version does not have."""
     if not argument.options:
         return argument
-    gates = dict(argument.options)
+    gates = {value: gates for value, gates in argument.options if value in argument.choices}
     left = tuple(c for c in argument.choices if _has(gates.get(c, ()), area, version))
     return replace(argument, choices=left) if left and left != argument.choices else argument

@@ -21,7 +21,6 @@ from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
-from generator.spec.contents import digest_of
 
 
 class _Module(msgspec.Struct, frozen=True):
@@ -125,7 +124,7 @@ def _sync_modules(
             text = copied(f"runtime/{path}", source)
             module = _Module(("text", text.text), partial(Generated, *text))
             sources[f"icws/_runtime/{derived}"] = (f"runtime/{path}", module)
-    words = digest_of(sorted(table.items()))
+    words = digest(sorted(table.items()))
 
     def derive(origin: str, module: _Module) -> Generated:
         return Generated(f"Derived from {origin}", sync_form(module.make().text, table))

@@ -56,7 +56,7 @@ def unsupported(spec: Spec, cache: PlanCache | None = None) -> list[Finding]:
     """
     places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        for node, form, field, treatment in _new_problems(document, cache or PlanCache(spec)):
+        for node, form, field, treatment in _problems(document, cache or PlanCache(spec)):
             places.setdefault((form, field, treatment), []).append(node)
     findings = [
         Finding(
@@ -76,15 +76,16 @@ def refuse(findings: Sequence[Finding]) -> None:
             raise finding.error
 
 
-def _new_problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
+def _problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
     """Yield the problems of a document; entries that had none in the last run have none now."""
     if not cache.usable:
-        yield from _problems(document)
+        yield from _problems_beside(document)
         return
-    digests = {entry.parts: digest(entry.value) for entry in entries(document)}
+    # With their places, which decide the forms of their parts.
+    digests = {entry.parts: digest(entry.parts, entry.value) for entry in entries(document)}
     known = cache.noted(f"{_SOUND} of {document.file}")
     sound = {parts for parts, one in digests.items() if one in known}
-    for problem in _problems(document, sound):
+    for problem in _problems_beside(document, sound):
         yield problem
         for length in range(len(problem[0].parts)):
             digests.pop(problem[0].parts[: length + 1], None)
@@ -92,7 +93,8 @@ def _new_problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
         cache.note(f"{_SOUND} of {document.file}", now)
 
 
-def _problems(document: Document, sound: Container[KeyPath] = ()) -> Iterator[_Problem]:
+def _problems_beside(document: Document, sound: Container[KeyPath] = ()) -> Iterator[_Problem]:
+    """Yield the problems of a document beside those parts that are known to have none."""
     is_async = "asyncapi" in document.data
     for node, name in formed_parts(document, sound):
         form = "async components" if is_async and name == "components" else name
