@@ -45,7 +45,7 @@ def client_files(
             **render(plan, cache),
             **package_files("icws_cli", "commandline"),
             **sandbox_files(spec),
-            **distribution_files(plan),
+            **distribution_files(plan, cache),
         }
 
 

@@ -71,9 +71,13 @@ def _components(spec: Spec) -> str | None:
     """
     documents = [spec.openapi.data, spec.asyncapi.data]
     components = [document.get("components") for document in documents]
+    openapi, asyncapi = (
+        {key: value for key, value in document.items() if key != "components"}
+        for document in documents
+    )
     try:
-        digest(*documents)
-        text = msgspec.json.encode([spec.openapi.data, components])
+        digest(openapi, asyncapi)  # so that parts of them have digests, too
+        text = msgspec.json.encode([openapi, components])
         return None if _ELSEWHERE.search(text) else digest(*components)
     except (OverflowError, RecursionError, UnicodeEncodeError):  # of values that no page states
         return None

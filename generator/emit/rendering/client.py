@@ -14,7 +14,7 @@ from generator.emit.digest import digest
 from generator.emit.plan import Area, AreaClass, Plan
 from generator.emit.rendering.check import check_areas
 from generator.emit.rendering.docstrings import client_doc, example_calls, log_in_doc
-from generator.emit.rendering.gate_tables import features_json, tables
+from generator.emit.rendering.gate_tables import Table, features_json, tables
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
@@ -41,7 +41,8 @@ _Modules = dict[str, _Module]
 def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the files of the client: relative path -> contents. Raises EmitError."""
     cache = cache or TextCache()
-    files = {"icws/features.json": features_json(plan), "icws/py.typed": b""}
+    gates = tables(plan)
+    files = {"icws/features.json": features_json(gates), "icws/py.typed": b""}
     runtime = {
         file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
         for file in sorted(shipped("runtime").rglob("*.py"))
@@ -53,7 +54,7 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     of_sync = _async_modules(plan, "sync", examples, of_async)
     texts = _made({f"icws/aio/{path}": module for path, module in of_async.items()}, cache)
     table = replacements([*runtime.values(), *texts.values()], _names(plan))
-    shared, derived = _shared(plan), _sync_modules(of_sync, runtime, table)
+    shared, derived = _shared(plan, gates), _sync_modules(of_sync, runtime, table)
     texts |= _made(shared | derived, cache)
     cache.trim()
     return files | {path: text.encode() for path, text in texts.items()}
@@ -78,7 +79,7 @@ def _rendered(template: str, **values: object) -> _Module:
     return _Module((template, digest(values)), cached(partial(rendered, template, **values)))
 
 
-def _shared(plan: Plan) -> _Modules:
+def _shared(plan: Plan, gates: Table) -> _Modules:
     """Return the modules that both forms use."""
     urns = {name: message.urn for name, message in plan.messages.items()}
     names = {name: part.names for name, part in plan.modules.items()}
@@ -87,7 +88,7 @@ def _shared(plan: Plan) -> _Modules:
         "icws/__init__.py": _rendered(
             "init.py", caches=plan.caches, has_attributes=plan.has_attributes
         ),
-        "icws/_gates.py": _rendered("_gates.py", tables=tables(plan)),
+        "icws/_gates.py": _rendered("_gates.py", tables=gates),
         "icws/_model_index.py": _rendered("model_index.py", names=names, tags=tags),
         "icws/messages.py": _rendered("messages.py", urns=urns),
         "icws/models/__init__.py": _rendered("models_init.py", modules=list(names)),

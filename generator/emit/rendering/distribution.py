@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from generator.emit.cache import TextCache
 from generator.emit.plan import Plan
 from generator.emit.rendering.links import project_links
 from generator.emit.rendering.templating import copied, rendered
@@ -15,11 +16,15 @@ _GUIDES = ("messages.md", "sandbox.md")
 _RETURN_THEIR_KIND = frozenset({"at", "with_options"})
 
 
-def distribution_files(plan: Plan) -> dict[str, bytes]:
+def distribution_files(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the files that make a distribution of the packages: relative path -> contents.
 
     Examples, in `examples/` and in the README, are hand-written against the API as it is
     known; one that calls what this spec does not have is left out.
+
+    Args:
+        plan: the plan of the client.
+        cache: the names that earlier runs found in examples.
     """
     source = shipped("distribution")
     known = offered(plan)
@@ -31,9 +36,13 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     }
     if plan.has_attributes:
         copies["icws/attributes.py"] = "attributes.py"
-    for file in sorted((source / "examples").glob("*.py")):
-        if used(file.read_text("utf-8")) <= known:
-            copies[f"examples/{file.name}"] = f"examples/{file.name}"
+    programs = sorted((source / "examples").glob("*.py"))
+    examples = {f"examples/{file.name}": file.read_text("utf-8") for file in programs}
+    names = (cache or TextCache()).derived(
+        {path: ("used names", text) for path, text in examples.items()},
+        lambda paths: {path: "\n".join(sorted(used(examples[path]))) for path in paths},
+    )
+    copies |= {path: path for path in examples if known.issuperset(names[path].splitlines())}
     files = {"LICENSE": (source / "LICENSE").read_text("utf-8").encode()}
     for path, name in copies.items():
         text = (source / name).read_text("utf-8")

@@ -56,9 +56,9 @@ def tables(plan: Plan) -> Table:
     return table
 
 
-def features_json(plan: Plan) -> bytes:
+def features_json(table: Table) -> bytes:
     """Return features.json: the tables for people and tools, the gates of a part in one line."""
-    text = json.dumps(tables(plan), indent=2, default=lambda gate: gate_value((gate,)))
+    text = json.dumps(table, indent=2, default=lambda gate: gate_value((gate,)))
     # No text of JSON has a line break in it.
     text = _INNERMOST.sub(lambda match: _BREAK.sub(" ", match[0]), text)
     return f"{text}\n".encode()
