@@ -40,7 +40,7 @@ class _Bound:
 
     @property
     def tightness(self) -> tuple[Any, bool]:
-        """What is the larger, the fewer values are within bounds."""
+        """A pair that is the larger, the fewer values are within bounds."""
         return self.sign * self.value, self.exclusive
 
     def of_integers(self) -> _Bound:
