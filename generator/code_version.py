@@ -17,11 +17,11 @@ def code_version(
     parts: Iterable[str], libraries: Iterable[str], templates: Path | None = None
 ) -> str:
     """Return a hash of Python, of modules and folders of the generator, of libraries, templates."""
-    version = hashlib.sha256(sys.version.encode())
+    found = hashlib.sha256(sys.version.encode())
     starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
     for package in installed():
         if package.lower().startswith(starts):
-            version.update(f"\0{package}".encode())
+            found.update(f"\0{package}".encode())
     named: list[tuple[str, Path]] = []
     for part in parts:
         path = _ROOT / part
@@ -29,9 +29,9 @@ def code_version(
         named += [(file.relative_to(_ROOT).as_posix(), file) for file in modules]
     named += [(file.name, file) for file in sorted(templates.iterdir())] if templates else []
     for name, file in named:
-        version.update(f"\0{name}\0".encode())
-        version.update(hashlib.sha256(file.read_bytes()).digest())
-    return version.hexdigest()
+        found.update(f"\0{name}\0".encode())
+        found.update(hashlib.sha256(file.read_bytes()).digest())
+    return found.hexdigest()
 
 
 def installed() -> list[str]:
