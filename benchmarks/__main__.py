@@ -22,12 +22,12 @@ def main() -> int:
     parts = parser.parse_args().parts or _ALL
     if unknown := set(parts) - set(_ALL):
         parser.error(f"{', '.join(sorted(unknown))}: expected some of {', '.join(_ALL)}")
-    found: list[Figure] = []
+    figures: list[Figure] = []
     for part in parts:
-        found += importlib.import_module(f"benchmarks.{part}").figures()
+        figures += importlib.import_module(f"benchmarks.{part}").figures()
     print(f"Best of interleaved runs, Python {platform.python_version()}:\n")
-    print(table(found))
-    return 0 if all(figure.met for figure in found) else 1
+    print(table(figures))
+    return 0 if all(figure.met for figure in figures) else 1
 
 
 if __name__ == "__main__":

@@ -19,14 +19,14 @@ def batch(count: int, unknown: int = 0) -> bytes:
     Those stand among the others, not in front.
     """
     kinds = itertools.cycle(_messages())
-    found: list[dict[str, Any]] = []
+    messages: list[dict[str, Any]] = []
     for number in range(count):
         message = next(kinds)
         # 37 and 100 have no common divisor: each of 100 in a row gives another rest.
         if number * 37 % 100 >= 100 - unknown:
             message = {**message, "__type": f"{_URN}tomorrow:kind{number % 3}Message"}
-        found.append(message)
-    return json.dumps(found, separators=(",", ":")).encode()
+        messages.append(message)
+    return json.dumps(messages, separators=(",", ":")).encode()
 
 
 def _messages() -> Iterator[dict[str, Any]]:
@@ -83,8 +83,8 @@ def _queue(interaction: str, kind: int) -> dict[str, Any]:
 
 def _chat(interaction: str) -> dict[str, Any]:
     member = {"chatMemberType": 4, "displayName": "Ada", "interactionId": interaction, "userId": ""}
-    said = {"chatMember": member, "text": "Where is my parcel?", "messageType": 0}
-    line = {**said, "timestamp": "20201029T082018Z"}
+    content = {"chatMember": member, "text": "Where is my parcel?", "messageType": 0}
+    line = {**content, "timestamp": "20201029T082018Z"}
     return _of("interactions.chat:chatContentsMessage", True, interactionId=interaction,
                messagesAdded=[line, line])  # fmt: skip
 

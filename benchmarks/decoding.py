@@ -81,9 +81,11 @@ def check(decode: Callable[[bytes], list[Any]], data: bytes, unknown: int) -> No
         SystemExit: it is not, so the figures would mean nothing.
     """
     decoded = decode(data)
-    found = sum(isinstance(message, UnknownObject) for message in decoded)
-    if len(decoded) != _COUNT or found != unknown:
-        sys.exit(f"decoded {len(decoded)} messages, {found} of them unknown, not {unknown}")
+    decoded_unknown = sum(isinstance(message, UnknownObject) for message in decoded)
+    if len(decoded) != _COUNT or decoded_unknown != unknown:
+        sys.exit(
+            f"decoded {len(decoded)} messages, {decoded_unknown} of them unknown, not {unknown}"
+        )
 
 
 def plain_types() -> dict[type[msgspec.Struct], Any]:
@@ -92,8 +94,8 @@ def plain_types() -> dict[type[msgspec.Struct], Any]:
     They hold a choice of types without a `__type`.
     """
     made: dict[type, Any] = {}
-    found = {cls: plain(cls, made) for cls in message_types()}
-    return {cls: like for cls, like in found.items() if is_taken(like)}
+    classes = {cls: plain(cls, made) for cls in message_types()}
+    return {cls: like for cls, like in classes.items() if is_taken(like)}
 
 
 def is_taken(type_: Any) -> bool:

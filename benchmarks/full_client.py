@@ -75,9 +75,9 @@ def _whole(client: Path, folder: Path) -> Iterator[str]:
     }
     for name, command in commands.items():
         say(name)
-        seconds, said = _run(command, here)
-        mark = "" if _is_clean(said) else " **missed**"
-        yield f"| {name} | {seconds:.0f} s | {said.strip().splitlines()[-1]}{mark} |"
+        seconds, output = _run(command, here)
+        mark = "" if _is_clean(output) else " **missed**"
+        yield f"| {name} | {seconds:.0f} s | {output.strip().splitlines()[-1]}{mark} |"
 
 
 def _checked(client: Path, folder: Path) -> list[Figure]:
@@ -141,15 +141,15 @@ def _pyright(interpreter: Path, target: str) -> list[str]:
 
 def _clean(command: list[str]) -> float:
     """Run a checker, which must find nothing, and return its processor seconds."""
-    seconds, said = _run(command, Path(tempfile.gettempdir()))
-    if not _is_clean(said):
-        sys.exit(f"{' '.join(command)} found: {said[:2000]}")
+    seconds, output = _run(command, Path(tempfile.gettempdir()))
+    if not _is_clean(output):
+        sys.exit(f"{' '.join(command)} found: {output[:2000]}")
     return seconds
 
 
-def _is_clean(said: str) -> bool:
+def _is_clean(output: str) -> bool:
     """Tell whether a checker says that it has found nothing."""
-    return " 0 errors" in f" {said}" or "no issues found" in said
+    return " 0 errors" in f" {output}" or "no issues found" in output
 
 
 def _run(command: list[str], folder: Path) -> tuple[float, str]:

@@ -41,7 +41,7 @@ def figures() -> list[Figure]:
         whole = {key: programs[key] for key in ("icws", "opc")}
         bare = spent(whole, _GENERATED, folder, 5, bytecode=False)
     made = "import and a client made"
-    found = [
+    figures = [
         Figure(made, above["icws"], f"{_OPC}, whole package", above["opc"], _FIFTH),
         Figure("… without bytecode", bare["icws"], f"{_OPC}, too", bare["opc"], _FIFTH),
         Figure(made, above["icws"], _DCG, above["dcg"], _FIFTH),
@@ -49,11 +49,11 @@ def figures() -> list[Figure]:
         Figure("import of every module", above["all"], _OPC, above["opc"]),
     ]
     if "aio" in above:
-        found += [
+        figures += [
             Figure("… and its asyncio half", above["aio"], _OPC, above["opc"]),
             Figure("… and aiohttp loaded", above["+aiohttp"], _OPC, above["opc"]),
         ]
-    return found
+    return figures
 
 
 def import_figures(client: Path, peer: Path, rounds: int) -> list[Figure]:
@@ -75,7 +75,7 @@ _FOREIGN = ("pydantic_schema",)
 def _programs(folder: Path) -> dict[str, Program]:
     """Return what is measured: the environment and the program of each."""
     whole = _import_all(_GENERATED, "icws", "aio", "_async", *_FOREIGN)
-    found = {
+    programs = {
         "icws": ("icws", _MADE),
         "+urllib3": ("icws", f"{_MADE}\nimport urllib3"),
         "all": ("icws", whole),
@@ -84,9 +84,9 @@ def _programs(folder: Path) -> dict[str, Program]:
     }
     if (_GENERATED / "icws" / "aio").is_dir():
         both = f"{_import_all(_GENERATED, 'icws', *_FOREIGN)}\nicws.AsyncClient"
-        found["aio"] = ("icws-async", both)
-        found["+aiohttp"] = ("icws-async", f"{both}\nimport aiohttp")
-    return found
+        programs["aio"] = ("icws-async", both)
+        programs["+aiohttp"] = ("icws-async", f"{both}\nimport aiohttp")
+    return programs
 
 
 def _import_all(folder: Path, package: str, *skipped: str) -> str:

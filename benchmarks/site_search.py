@@ -56,7 +56,7 @@ _TYPED = """async (query) => {
 
 def main(site: Path) -> int:
     """Print how long a letter takes, and return whether the target is missed."""
-    browser = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
+    browser = next((path for name in _BROWSERS if (path := shutil.which(name))), None)
     if browser is None:
         print(f"no browser is on PATH (expected one of {', '.join(_BROWSERS)})", file=sys.stderr)
         return 2

@@ -23,10 +23,10 @@ class Shortcut(click.Command):
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the command does, and what it needs of the server."""
         super().format_help_text(ctx, formatter)
-        told = dict.fromkeys(call_at(address).requirement for address in self.calls)
+        requirements = dict.fromkeys(call_at(address).requirement for address in self.calls)
         # That no version is stated of one of the calls helps nobody who lacks another.
-        needed = [text for text in told if text.startswith("Needs ")]
-        write_paragraphs(formatter, needed or told)
+        needed = [text for text in requirements if text.startswith("Needs ")]
+        write_paragraphs(formatter, needed or requirements)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the HTTP requests that it sends."""

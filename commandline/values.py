@@ -141,8 +141,8 @@ class JsonValue(_ParamType):
     @property
     def sentence(self) -> str:
         """The properties of the object, where the metavar does not say them."""
-        told = "" if self._pair else sentence(self._hint)
-        return told and f"{told.rstrip('.')}."
+        form = "" if self._pair else sentence(self._hint)
+        return form and f"{form.rstrip('.')}."
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the value; fail for text that is no JSON or does not fit the type."""

@@ -51,12 +51,12 @@ def check(data: bytes) -> None:
 @cache
 def _decoders() -> tuple[Decoder[object], ...]:
     """Return the decoders of all operations."""
-    found = {}
+    decoders = {}
     for module in pkgutil.iter_modules(icws.operations.__path__, "icws.operations."):
         for operation in vars(importlib.import_module(module.name)).values():
             if isinstance(operation, Operation) and isinstance(operation.decoder, Decoder):
-                found[operation.id] = operation.decoder
-    return tuple(found.values())
+                decoders[operation.id] = operation.decoder
+    return tuple(decoders.values())
 
 
 def seeds() -> Iterator[bytes]:

@@ -1,6 +1,7 @@
-"""The pipeline from merged pages to a spec: write, overlay, derive, add examples, share, report.
+"""The pipeline from merged pages to a spec.
 
-Each step is a function of the results of earlier ones and changes none of them.
+Its steps: write, overlay, derive, add examples of pages, share, make examples, report. Each is a
+function of the results of earlier ones, and changes none of them.
 """
 
 from __future__ import annotations

@@ -67,17 +67,17 @@ class Stamp:
         self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
         self._input = _input(call) if self._cache.usable else None
 
-    def said(self) -> str | None:
-        """Return what the earlier run said; None where this one has something to do."""
+    def messages(self) -> str | None:
+        """Return the messages of the earlier run; None where this one has something to do."""
         data = self._cache.get(self._name)
         if data is None or self._input is None:
             return None
         stated = _stated(data)
         if stated is None or stated["input"] != _digest(self._input):
             return None
-        return str(stated["said"]) if self._is_there(stated["output"]) else None
+        return str(stated["messages"]) if self._is_there(stated["output"]) else None
 
-    def keep(self, files: Mapping[str, str | bytes], said: str = "") -> None:
+    def keep(self, files: Mapping[str, str | bytes], messages: str = "") -> None:
         """Leave the stamp of a run that has just written files below its folder.
 
         There is none if the input was touched meanwhile: which state was read nobody knows.
@@ -88,7 +88,12 @@ class Stamp:
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
         }
         output = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-        stated = {"form": _FORM, "input": _digest(self._input), "output": output, "said": said}
+        stated = {
+            "form": _FORM,
+            "input": _digest(self._input),
+            "output": output,
+            "messages": messages,
+        }
         self._cache.put(self._name, json.dumps(stated).encode())
         self._cache.trim()
 

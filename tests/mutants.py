@@ -93,9 +93,9 @@ GROUPS = {
             "tests/diff/test_gates.py::test_it_breaks_exactly_if_a_part_needs_more_than_before",
             "tests/examples/test_made.py::test_made_examples_come_and_go_without_a_trace",
             "tests/examples/test_made.py::test_the_examples_of_the_spec_fit_their_types",
+            "tests/spec/test_changed_specs.py::test_any_change_of_a_spec_is_a_result_or_a_located_error",
             "tests/spec/test_extensions.py::test_the_extensions_of_the_spec_are_in_the_page_and_valid",
             "tests/spec/test_hostile_specs.py::test_an_odd_spec_is_used_within_bounds",
-            "tests/spec/test_hostile_specs.py::test_any_change_of_a_spec_is_a_result_or_a_located_error",
             "tests/spec/test_hostile_specs.py::test_more_types_above_each_other_than_calls_may_nest_are_used_or_refused",
             "tests/spec/test_notes.py::test_the_spec_reads_as_it_was_before_its_notes",
             "tests/spec/test_operations.py::test_the_projects_own_spec_is_read",
@@ -111,6 +111,7 @@ GROUPS = {
             *_runtime("_async/fetcher", "_async/dispatcher", "_async/registry"),
         ],
         [
+            "tests/client/test_gated_options.py",
             "tests/client/test_gating.py",
             "tests/client/test_hosts.py",
             "tests/client/test_log_in_hosts.py",

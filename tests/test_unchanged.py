@@ -70,10 +70,10 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
     unchanged_runs: list[bool] = []
 
     class Watched(Stamp):
-        def said(self) -> str | None:
-            said = super().said()
-            unchanged_runs.append(said is not None)
-            return said
+        def messages(self) -> str | None:
+            messages = super().messages()
+            unchanged_runs.append(messages is not None)
+            return messages
 
     monkeypatch.setattr(generate_command, "Stamp", Watched)
     monkeypatch.setattr(client_command, "Stamp", Watched)
@@ -270,9 +270,9 @@ def test_an_input_that_changes_meanwhile_leaves_no_stamp(
     page.write_text("one")
     os.utime(page, ns=(page.stat().st_mtime_ns + 10**9,) * 2)
     first.keep({}, "done")
-    assert Stamp(call, tmp_path / "cache").said() is None
+    assert Stamp(call, tmp_path / "cache").messages() is None
     Stamp(call, tmp_path / "cache").keep({}, "done")
-    assert Stamp(call, tmp_path / "cache").said() == "done"
+    assert Stamp(call, tmp_path / "cache").messages() == "done"
 
 
 def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Path) -> None:

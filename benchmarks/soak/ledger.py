@@ -68,10 +68,10 @@ class Ledger:
 
 def _numbers(message: models.QueueContentsMessage) -> list[tuple[str, int]]:
     """Return the interactions of a message that state a number."""
-    found = []
+    numbered = []
     for items in (message.interactions_added, message.interactions_changed):
         for item in items if isinstance(items, list) else ():
             if isinstance(item, icws.UnknownObject) or NOTE not in item.attributes:
                 continue
-            found.append((item.interaction_id, int(item.attributes[NOTE])))
-    return found
+            numbered.append((item.interaction_id, int(item.attributes[NOTE])))
+    return numbered

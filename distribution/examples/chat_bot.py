@@ -40,8 +40,8 @@ async def talk(client: icws.AsyncClient, chat: str, workgroup: models.QueueId) -
                 if "agent" in asked:
                     await client.interactions.blind_transfer(chat, queue_id=workgroup)
                     return
-                found = [answer for word, answer in ANSWERS.items() if word in asked]
-                text = " ".join(found) or GREETING
+                answers = [answer for word, answer in ANSWERS.items() if word in asked]
+                text = " ".join(answers) or GREETING
                 await client.interactions.chat.messages.create(
                     chat, text=text, clear_typing_indicator=True
                 )

@@ -16,17 +16,17 @@ def main() -> None:
         allowed = client.status.status_messages_user_access.get(USER).status_messages or []
         chosen = next(one for one in allowed if not known[one].is_acd_status)
         with client.status.user_statuses.watch(user_ids=[USER]) as watch:
-            before = told(watch)
+            before = next_status(watch)
             print("from", known[before.status_id].message_text)
             client.status.user_statuses.update(USER, status_id=chosen, notes="until three")
-            after = told(watch)
+            after = next_status(watch)
             print("to", known[after.status_id].message_text, "with the note", after.notes)
 
 
-def told(
+def next_status(
     watch: icws.Subscription[models.UserStatusMessage | icws.UnknownObject],
 ) -> models.UserStatus:
-    """Return the status that the next message tells."""
+    """Return the status in the next message."""
     for message in watch:
         if isinstance(message, models.UserStatusMessage):
             return message.user_status_list[0]

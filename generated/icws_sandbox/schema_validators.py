@@ -102,8 +102,8 @@ class SchemaValidators:
             # What a value must meet besides stays: a list of nothing is no schema.
             return [self._standalone(child, waiting) for child in value.elements()]
         if key in ("oneOf", "anyOf", "prefixItems"):
-            given = options(schema) if key == union_keyword(schema) else value.elements()
-            kept_members = [child for child in given if self._pruner.has(child)]
+            members = options(schema) if key == union_keyword(schema) else value.elements()
+            kept_members = [child for child in members if self._pruner.has(child)]
             return [self._standalone(child, waiting) for child in kept_members]
         if key in ("items", "additionalProperties", "propertyNames", "not"):
             return self._standalone(value, waiting)

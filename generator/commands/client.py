@@ -33,9 +33,9 @@ def run(parsed: argparse.Namespace) -> int:
     documents = [parsed.spec / name for name in names]
     call = CommandCall("client", [str(parsed.spec)], documents, parsed.out, client="")
     stamp = Stamp(call, cache_folder(parsed, "runs"))
-    said = stamp.said()
+    messages = stamp.messages()
     outcome = untouched(parsed.out, ["."])
-    if said is None:
+    if messages is None:
         # Here, as a run that has nothing to do needs none of it.
         from generator.emit.cache import TextCache
         from generator.emit.client import client_files
@@ -47,14 +47,14 @@ def run(parsed: argparse.Namespace) -> int:
         cache = TextCache(cache_folder(parsed, "client"))
         spec = load_spec(parsed.spec)
         findings = unsupported(spec, PlanCache(spec, cache))
-        said = "".join(f"{finding}\n" for finding in findings)
+        messages = "".join(f"{finding}\n" for finding in findings)
         if any(finding.is_refused for finding in findings):
-            print(said, end="", file=sys.stderr)
+            print(messages, end="", file=sys.stderr)
             return 1
         files = client_files(spec, cache, findings)
         changed = write(files, parsed.out)
         (outcome,) = written(parsed.out, ["."], files, changed)
-        stamp.keep(files, said)
-    print(said, end="", file=sys.stderr)
+        stamp.keep(files, messages)
+    print(messages, end="", file=sys.stderr)
     print(outcome)
     return 0

@@ -82,8 +82,8 @@ def run(parsed: argparse.Namespace) -> int:
     recover(parsed.out)
     folders = [folder for folder in (parsed.spec, parsed.client) if folder]
     stamp = _stamp(parsed)
-    if (said := stamp.said()) is not None:
-        print(said, untouched(parsed.out, folders), sep="\n")
+    if (messages := stamp.messages()) is not None:
+        print(messages, untouched(parsed.out, folders), sep="\n")
         return 0
     # Here, as a run that has nothing to do needs none of it.
     from generator.commands.reading import build

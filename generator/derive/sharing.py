@@ -1,4 +1,4 @@
-"""The last step of the OpenAPI document: what operations have in common, stated once.
+"""The last step that changes what operations state: what they have in common, stated once.
 
 Before it, each operation states all that it has, so that overlays, examples and sources find it
 there. Only what is equal in every word is shared: a `$ref` allows no other parts beside it.

@@ -11,6 +11,7 @@ from math import ceil, floor
 from typing import Any
 
 from generator.diff.data import canonical, is_number
+from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -30,7 +31,7 @@ class _Bound:
 
     @property
     def keyword(self) -> str:
-        return str(self.node.parts[-1])
+        return key_of(self.node)
 
     @property
     def sign(self) -> int:
@@ -39,7 +40,7 @@ class _Bound:
 
     @property
     def tightness(self) -> tuple[Any, bool]:
-        """What is the larger, the fewer values are within bounds."""
+        """A pair that is the larger, the fewer values are within bounds."""
         return self.sign * self.value, self.exclusive
 
     def of_integers(self) -> _Bound:

@@ -94,7 +94,7 @@ class Change:
     @property
     def sentence(self) -> str:
         """The statement about the item."""
-        return RULES[self.rule].told(self.arguments)
+        return RULES[self.rule].statement(self.arguments)
 
     @property
     def fingerprint(self) -> str:

@@ -34,7 +34,7 @@ class Waiting(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Found:
+class _Finding:
     """A change, the level in each direction in which it was found, and the parts that have it."""
 
     change: Change
@@ -52,7 +52,7 @@ class Comparison:
 
     def _begin(self) -> None:
         self.waiting: list[Waiting] = []
-        self._found: dict[Hashable, _Found] = {}
+        self._findings: dict[Hashable, _Finding] = {}
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
 
@@ -68,23 +68,23 @@ class Comparison:
 
         Accepting one of them is no consent to the others.
         """
-        changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
+        changes = [replace(f.change, effects=self._effects(f)) for f in self._findings.values()]
         counts = Counter(change.fingerprint for change in changes)
         return [c if counts[c.fingerprint] == 1 else _with_place(c) for c in changes]
 
     @property
     def facts(self) -> list[Change]:
         """The changes without what they reach, which takes time to find out."""
-        return [found.change for found in self._found.values()]
+        return [finding.change for finding in self._findings.values()]
 
-    def _effects(self, found: _Found) -> tuple[Effect, ...]:
+    def _effects(self, finding: _Finding) -> tuple[Effect, ...]:
         """Return the effects of a change, with the operations and messages of both specs."""
         effects = []
-        for direction, level in found.levels.items():
-            if direction == "unused" and len(found.levels) > 1:
+        for direction, level in finding.levels.items():
+            if direction == "unused" and len(finding.levels) > 1:
                 continue
             shown_as: Direction = "any" if direction == "unused" else direction
-            parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
+            parts = {(id(n.document), n.parts): n for at, n in finding.parts if at == direction}
             names = (
                 name for node in parts.values() for name in self.of(node).reach.of(node, shown_as)
             )
@@ -144,13 +144,13 @@ class Comparison:
         facts = tuple(change.arguments.items()) if direction == "any" else ()
         where = change.old.pointer, change.new.pointer
         key = (rule.variant_of or rule.id, change.item, facts, change.values, where)
-        found = self._found.setdefault(key, _Found(change))
-        most = max(found.levels.values(), default=level)
-        is_plainer = RULES[found.change.rule].variant_of and not rule.variant_of
+        finding = self._findings.setdefault(key, _Finding(change))
+        most = max(finding.levels.values(), default=level)
+        is_plainer = RULES[finding.change.rule].variant_of and not rule.variant_of
         if level > most or (level == most and is_plainer):
-            found.change = change
-        found.levels[direction] = max(level, found.levels.get(direction, level))
-        found.parts.extend((direction, part) for part in parts)
+            finding.change = change
+        finding.levels[direction] = max(level, finding.levels.get(direction, level))
+        finding.parts.extend((direction, part) for part in parts)
 
     def first_time(self, nodes: Nodes, *how: Hashable) -> bool:
         """Tell whether parts have not been compared before in some respect, and note it."""

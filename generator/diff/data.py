@@ -37,7 +37,7 @@ def shown(value: Any) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
 
 
-def told(value: Any) -> str:
+def quoted(value: Any) -> str:
     """Return a value as text, in quotes where it is a text that reads as another value, as "1"."""
     is_quoted = isinstance(value, str) and _DATA.fullmatch(value)
     return canonical(value) if is_quoted else shown(value)

@@ -50,14 +50,14 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
     """
     before, after = _mapping(pair.old, old), _mapping(pair.new, new)
     types = [old, new] if old or new else [_types(before), _types(after)]
-    matches, told = match_options(*types), set[str]()
+    matches, reported = match_options(*types), set[str]()
     _compare_common(pair, before, after)
     for one, other in matches.both:
         lost, gained = (
             [tag for tag in side if _leads(side[tag], node)]
             for side, node in ((before, one), (after, other))
         )
-        told.update(lost, gained)
+        reported.update(lost, gained)
         child = pair.below(one.resolved(), other.resolved(), f"{pair.item}|{label_of(one)}")
         gone, fresh = {*lost} - {*gained}, {*gained} - {*lost}
         if not (gone & after.keys() or fresh & before.keys()):  # which leads elsewhere now
@@ -65,11 +65,11 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
         if not old and not is_other_type(*child.nodes):
             child.queue()
     for node in (*matches.old, *matches.new):
-        told.update(tag for side in (before, after) for tag in side if _leads(side[tag], node))
+        reported.update(tag for side in (before, after) for tag in side if _leads(side[tag], node))
         if not (old or new):
             child = pair.alone(node, f"{pair.item}|{label_of(node)}")
             report_if_one_sided(child, "option")
-    for tag in {**before, **after}.keys() - told:
+    for tag in {**before, **after}.keys() - reported:
         lost, gained = ([tag] if tag not in side else [] for side in (after, before))
         pair.part(tag).report_sets("discriminator-tag", lost, gained)
 

@@ -95,12 +95,12 @@ def _read(place: str) -> ComparedSpec:
         if "asyncapi" in document.data:
             return ComparedSpec(empty, document, kinds=("asyncapi",))
         return ComparedSpec(document, empty, kinds=("openapi",))
-    found = [find_document(kind, location.folder, location.read, joined) for kind in KINDS]
-    if not any(found):
+    documents = [find_document(kind, location.folder, location.read, joined) for kind in KINDS]
+    if not any(documents):
         raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
     openapi, asyncapi = (
         document or Document(location.path_of(f"{kind}.yaml").removeprefix("./"), {})
-        for document, kind in zip(found, KINDS, strict=True)
+        for document, kind in zip(documents, KINDS, strict=True)
     )
     content, file = location.read(SOURCES), location.path_of(SOURCES).removeprefix("./")
     sources = {} if content is None else read_sources(content, file)

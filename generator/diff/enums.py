@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.diff.data import canonical, told
+from generator.diff.data import canonical, quoted
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import in_order, match
@@ -29,7 +29,7 @@ class _Member:
     @property
     def label(self) -> str:
         """The name; the value, where it has none."""
-        return told(self.node.value) if self.name.missing else str(self.name.value)
+        return quoted(self.node.value) if self.name.missing else str(self.name.value)
 
 
 def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -67,7 +67,7 @@ def _stand_alike(old: _Member, new: _Member) -> bool:
 def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> None:
     pair = enums.below(old.node if old else None, new.node if new else None)
     if old is not None and new is not None:
-        values = [told(member.node.value) for member in (old, new)]
+        values = [quoted(member.node.value) for member in (old, new)]
         label = old.label if old.label == new.label else min(values)
         pair = pair.named(f"{pair.item}.{label}")
         if values[0] != values[1]:

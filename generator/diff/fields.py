@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from generator.diff.data import canonical, told
+from generator.diff.data import canonical, quoted
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import key_of
@@ -143,7 +143,7 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
     if not pair.both(kind):
         return False
     if not pair.same:
-        old, new = (None if node.missing else told(node.value) for node in pair.nodes)
+        old, new = (None if node.missing else quoted(node.value) for node in pair.nodes)
         pair.report(f"{rule}-{pair.how}", old=old, new=new)
     return True
 

@@ -15,7 +15,7 @@ from generator.spec.gates import (
     read_gates,
 )
 from generator.spec.pointer import KeyPath
-from generator.spec.references import references
+from generator.spec.references import gated_references
 from generator.spec.schema import gates_of_values
 from generator.spec.spec import Spec
 
@@ -75,7 +75,7 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
     waiting.append((top.at("components", "messages").value, none))
     users: dict[KeyPath, Gates] = {}
     while waiting:
-        for reference, gates in references(document, *waiting.pop()):
+        for reference, gates in gated_references(document, *waiting.pop()):
             target = types.get(reference) or top.referred(reference)
             if target is None:
                 continue

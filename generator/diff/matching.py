@@ -95,8 +95,8 @@ def are_distinct(parts: Iterable[Part], key: Callable[[Part], Hashable | None]) 
 
 
 def key_of(node: Node) -> str:
-    """Return the key below which a part stands."""
-    return str(node.parts[-1])
+    """Return the key below which a part stands; of a whole document, what refers to it."""
+    return str(node.parts[-1]) if node.parts else "#"
 
 
 def text_below(key: Key) -> Callable[[Node], str | None]:

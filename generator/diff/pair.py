@@ -10,7 +10,7 @@ from generator.diff.change import Change, Place
 from generator.diff.comparison import Comparison, Nodes, Waiting
 from generator.diff.data import canonical, digest, shown
 from generator.diff.documents import ComparedSpec
-from generator.diff.matching import Matches, match
+from generator.diff.matching import Matches, key_of, match
 from generator.diff.rules import Direction
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
@@ -115,7 +115,7 @@ class Pair:
     @property
     def keys(self) -> list[str]:
         """The keys below which the parts stand that there are, the old one first."""
-        return [str(node.parts[-1]) for node in self._stated]
+        return [key_of(node) for node in self._stated]
 
     def report_renamed(self, rule: str) -> None:
         """Note that both parts are there under different keys, if they are."""

@@ -18,6 +18,7 @@ from generator.diff.fields import (
 from generator.diff.flattening import whole_shape
 from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
+from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.diff.schemas import compare_schema, schema_field
 from generator.spec.document import Node
@@ -160,7 +161,7 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
         node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
     ]
     styles = [
-        [f"content {holder.parts[-1]}"] if inside else style_of(holder)
+        [f"content {key_of(holder)}"] if inside else style_of(holder)
         for holder, inside in zip(described.nodes, in_content, strict=True)
     ]
     if styles[0][:1] == styles[1][:1] and not any(map(_explodes, described.nodes)):

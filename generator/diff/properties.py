@@ -10,6 +10,7 @@ from generator.diff.data import canonical
 from generator.diff.flattening import shape_of
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
+from generator.diff.matching import key_of
 from generator.diff.members import narrowed
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
@@ -102,7 +103,7 @@ def _is_moved(pair: Pair, holders: Pair, name: str) -> bool:
                 return False
             if (shape.inherited(name) is None) != node.missing:
                 return False
-            demands[str(type_.parts[-1])].add(shape.requires(name))
+            demands[key_of(type_)].add(shape.requires(name))
     return lasts and all(len(answers) == 1 for answers in demands.values())
 
 

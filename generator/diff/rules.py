@@ -62,7 +62,9 @@ class Rule:
         """The weightiest of its levels."""
         return max(self.levels.values())
 
-    def told(self, arguments: Mapping[str, str], shown: Mapping[str, str] | None = None) -> str:
+    def statement(
+        self, arguments: Mapping[str, str], shown: Mapping[str, str] | None = None
+    ) -> str:
         """Return the statement about the item with its arguments, as they are shown."""
         where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
         sentences = _OF_NOTHING.get(self.id, ("", ""))

@@ -28,23 +28,24 @@ def with_subtypes(document: Data) -> Data:
     uses = Counter(str(part.get("$ref")) for part in objects_in(document))
     completed = {}
     for name in several:
-        ref, told = component_ref("schemas", name), stated[name]["discriminator"]
-        mapping = told.get("mapping", {})
+        ref, discriminator = component_ref("schemas", name), stated[name]["discriminator"]
+        mapping = discriminator.get("mapping", {})
         named = [target for target in mapping.values() if isinstance(target, str)]
         refs = {one: component_ref("schemas", one) for one in _subtypes(name, derived)}
         rest = {one: target for one, target in refs.items() if target not in named}
         if rest and uses[ref] > len(derived.get(ref, ())):
-            told = {**told, "mapping": {**rest, **mapping}}
-            completed[name] = {**stated[name], "discriminator": told}
+            discriminator = {**discriminator, "mapping": {**rest, **mapping}}
+            completed[name] = {**stated[name], "discriminator": discriminator}
     return {**document, "components": {**components, "schemas": {**stated, **completed}}}
 
 
 def _stands_for_others(schema: object) -> bool:
     if not isinstance(schema, dict) or schema.keys() & {"oneOf", "anyOf"}:
         return False
-    told = schema.get("discriminator")
-    stated = (told.get("propertyName"), told.get("mapping", {})) if isinstance(told, dict) else ()
-    return [*map(type, stated)] == [str, dict]
+    discriminator = schema.get("discriminator")
+    if not isinstance(discriminator, dict) or type(discriminator.get("propertyName")) is not str:
+        return False
+    return type(discriminator.get("mapping", {})) is dict
 
 
 def _subtypes(name: str, derived: Mapping[str, list[str]]) -> list[str]:

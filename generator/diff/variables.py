@@ -17,7 +17,7 @@ def compare_variables(pair: Pair) -> None:
 
     They are texts with the keywords of a schema; an address says itself which ones it has.
     """
-    kind = str(pair.present.parts[-1]).removesuffix("s")
+    kind = key_of(pair.present).removesuffix("s")
     for child in pair.matched(values, key_of, _position):
         child = child.part(f"{kind} {min(child.keys)}")
         child = child.resolved()

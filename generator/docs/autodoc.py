@@ -23,8 +23,8 @@ def other_names(package: ModuleType, pages: Iterable[str]) -> list[str]:
 
 def directives(package: ModuleType, names: Iterable[str]) -> str:
     """Return a section that describes these names; empty for none."""
-    told = "\n".join(_directive(package, name) for name in names)
-    return f"## More names\n\n```{{eval-rst}}\n{told}\n```\n" if told else ""
+    content = "\n".join(_directive(package, name) for name in names)
+    return f"## More names\n\n```{{eval-rst}}\n{content}\n```\n" if content else ""
 
 
 def _directive(package: ModuleType, name: str) -> str:

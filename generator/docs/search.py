@@ -98,8 +98,8 @@ def _words(*texts: Sequence[Block]) -> str:
 
 def _of_method(one: MethodText, page: str) -> Iterator[SearchEntry]:
     parts = tuple(SearchPart("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments)
-    told = _words(one.text, *(argument.text for argument in one.arguments))
-    words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
+    text = _words(one.text, *(argument.text for argument in one.arguments))
+    words = " ".join((text.removeprefix(one.summary).lstrip(), *one.examples))
     yield SearchEntry("method", one.call, one.summary, page, one.anchor, parts, words)
     if one.watch:
         detail = f"subscription, started by {one.spec.name}"

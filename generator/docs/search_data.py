@@ -79,10 +79,10 @@ def search_words(entries: Iterable[SearchEntry]) -> str:
 
 def _words(text: str) -> set[str]:
     """Return the words of a text, those joined by an underscore or a hyphen in parts, too."""
-    found = set()
+    words = set()
     for word in _WORD.findall(plain(text).lower()):
-        found |= {_JOINTS.sub("", word), *_JOINTS.split(word)}
-    return found
+        words |= {_JOINTS.sub("", word), *_JOINTS.split(word)}
+    return words
 
 
 def _distances(numbers: Sequence[int]) -> Iterator[int]:

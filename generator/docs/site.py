@@ -80,10 +80,10 @@ def render_site(
     """
     content = _content(reference)
     messages = reference.spec.messages.values()
-    found = search_entries(
+    parts = search_entries(
         content.sections, content.methods, content.operations, content.types, messages
     )
-    entries = [*more, *found]
+    entries = [*more, *parts]
     env = environment()
     shared = _shared(reference, content) | {"frame": frame}
     side = env.get_template("side.html.jinja2")

@@ -11,7 +11,8 @@ from generator.docs.names import anchor
 from generator.docs.reference import Reference, message_page, type_page
 from generator.docs.wording import Link
 from generator.spec.document import Node
-from generator.spec.schema import component_name, references
+from generator.spec.references import referred_parts
+from generator.spec.schema import component_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def uses(reference: Reference) -> dict[str, Uses]:
     for node, use in chain(
         _in_operations(reference), _in_messages(reference), _in_types(reference)
     ):
-        for name in dict.fromkeys(map(component_name, references(node))):
+        for name in dict.fromkeys(map(component_name, referred_parts(node))):
             if name is not None:
                 place = by_type.setdefault(name, {}).setdefault((use.name, use.href), {})
                 place[use.detail] = use

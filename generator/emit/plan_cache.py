@@ -18,7 +18,7 @@ _ELSEWHERE = re.compile(rb'"#(?:"|/(?!components/))')
 
 
 class PlanCache:
-    """What earlier runs planned of a spec that had the same components; without a cache, nothing.
+    """The plans of earlier runs of a spec that had the same components; without a cache, none.
 
     A part of a spec is decided by what it is and by the components, as it can refer to any of them.
     Nothing is kept for a spec that may refer to anything else.

@@ -80,9 +80,9 @@ class _Tying:
     """
 
     def __init__(self, spec: Spec) -> None:
-        given = spec.openapi.data
-        self.outcome = Examples(given | {"paths": dict(given.get("paths", {}))})
-        self._given = spec.openapi
+        data = spec.openapi.data
+        self.outcome = Examples(data | {"paths": dict(data.get("paths", {}))})
+        self._openapi = spec.openapi
         self._own: set[str] = set()
         self._operations = spec.operations
         self._checker = SchemaChecker(spec.openapi)
@@ -147,7 +147,7 @@ class _Tying:
         """Give the document a path of its own, which may be changed."""
         if path not in self._own:
             self._own.add(path)
-            item = self._given.top.at("paths", path).resolve()
+            item = self._openapi.top.at("paths", path).resolve()
             self.outcome.document["paths"][path] = deepcopy(item.value)
 
 

@@ -233,7 +233,7 @@ class _Application:
     def _merge(self, holder: Any, parts: KeyPath, present: Any, value: Any) -> None:
         """Merge a value into what its holder has at the last of some parts."""
         if isinstance(present, dict) and isinstance(value, dict):
-            for key, item in self._said(present, value).items():
+            for key, item in self._without_summary(present, value).items():
                 if key in present:
                     self._merge(present, (*parts, key), present[key], item)
                 else:
@@ -249,7 +249,7 @@ class _Application:
                 raise self._error(problem, "x-expects with the value to replace")
             holder[parts[-1]] = self._recorded(parts, value)
 
-    def _said(self, present: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    def _without_summary(self, present: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
         """Return a value without the first sentence of its text, if that is the summary already."""
         summary, text = present.get("summary"), value.get("description")
         if not self._page or not isinstance(summary, str) or not isinstance(text, str):

@@ -37,10 +37,10 @@ def find(folder: Path) -> FolderPages:
     """
     finder = _Finder(folder)
     finder.run()
-    found = finder.found
-    found.pages = dict(sorted(found.pages.items()))
-    found.links.sort()
-    return found
+    folder_pages = finder.folder_pages
+    folder_pages.pages = dict(sorted(folder_pages.pages.items()))
+    folder_pages.links.sort()
+    return folder_pages
 
 
 def find_pages(folder: Path) -> list[Path]:
@@ -57,7 +57,7 @@ class _Finder:
     """A walk over all folders below one; none is entered twice, as no link is followed."""
 
     def __init__(self, top: Path) -> None:
-        self.found = FolderPages()
+        self.folder_pages = FolderPages()
         self._top = top
         self._real_top = Path(os.path.realpath(top))
 
@@ -91,7 +91,7 @@ class _Finder:
         elif not _is_text(name := self._name(path)):
             self._fail(path, "the name of the page is no UTF-8", "a name in UTF-8")
         else:
-            self.found.pages[name] = path
+            self.folder_pages.pages[name] = path
 
     def _link(self, path: Path) -> None:
         """Note a link to a page or a folder, and a broken one that could be such a link."""
@@ -109,7 +109,7 @@ class _Finder:
         is_inside = target.is_relative_to(self._real_top)
         if is_inside and (stat.S_ISDIR(mode) or is_page(target)):
             place = target.relative_to(self._real_top).as_posix()
-            self.found.links.append(f"{self._name(path)}: a link to {place}")
+            self.folder_pages.links.append(f"{self._name(path)}: a link to {place}")
         else:
             place = target.name if is_inside else "a place outside the folder"
             self._fail(path, f"the page is a link to {place}", "a file")
@@ -118,7 +118,7 @@ class _Finder:
         return path.relative_to(self._top).as_posix()
 
     def _fail(self, path: Path, problem: str, expected: str) -> None:
-        self.found.failed.append(PageError(Source(self._name(path), 1), problem, expected))
+        self.folder_pages.failed.append(PageError(Source(self._name(path), 1), problem, expected))
 
 
 def reason(error: OSError) -> str:

@@ -59,12 +59,12 @@ def read_pages(
             that asks for it needs the guard `if __name__ == "__main__"`.
     """
     cache = cache or PageCache(None)
-    found = find(folder)
-    paths = {path: name for name, path in found.pages.items()}
+    listing = find(folder)
+    paths = {path: name for name, path in listing.pages.items()}
     known = {path: model for path, name in paths.items() if (model := _known(cache, path, name))}
     new = {path: name for path, name in paths.items() if path not in known}
     outcomes = _outcomes(new, cache, processes)
-    reading = Reading(failed=found.failed, links=found.links)
+    reading = Reading(failed=listing.failed, links=listing.links)
     for path in progress(paths):
         outcome = known.pop(path, None) or next(outcomes)
         if isinstance(outcome, PageError):

@@ -33,10 +33,10 @@ def refuse_torn(name: str, text: str, *, html: bool) -> None:
         raise _fault(name, text, zero, "the page holds the character U+0000", "text")
     if not html:
         return
-    for found in _NUMBER.finditer(text):
-        if _is_no_character(found):
-            problem = f"{found[0][:20]!r} stands for no character"
-            raise _fault(name, text, found.start(), problem, "a character of Unicode")
+    for match in _NUMBER.finditer(text):
+        if _is_no_character(match):
+            problem = f"{match[0][:20]!r} stands for no character"
+            raise _fault(name, text, match.start(), problem, "a character of Unicode")
     end = text.rstrip()
     if _BEGINNING.search(text) and end[-len(_END) :].lower() != _END:
         raise _fault(name, text, len(end), "the page breaks off", f"{_END} at its end")
@@ -62,15 +62,15 @@ def refuse_holes(name: str, text: str) -> None:
     if not _BEGINNING.search(text):
         return
     begun: list[tuple[str, int]] = []
-    for found in _HOLDERS.finditer(text):
-        holder = (found["holder"] or "").lower()
+    for match in _HOLDERS.finditer(text):
+        holder = (match["holder"] or "").lower()
         if holder == "html":  # whose beginning may be missing in HTML
-            _refuse_more(name, text, found)
-        elif holder and not found["end"]:
-            begun.append((holder, found.start()))
+            _refuse_more(name, text, match)
+        elif holder and not match["end"]:
+            begun.append((holder, match.start()))
         elif holder and (not begun or begun.pop()[0] != holder):
             problem = f"the page has a hole: </{holder}> ends nothing that was begun"
-            raise _fault(name, text, found.start(), problem, "the end of the last part begun")
+            raise _fault(name, text, match.start(), problem, "the end of the last part begun")
     if begun:
         holder, start = begun[-1]
         problem = f"the page has a hole: <{holder}> has no end"

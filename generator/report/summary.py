@@ -41,12 +41,12 @@ def format_report(report: Report) -> str:
         f"prose of concept pages, which is in neither document: {report['prose_lines']} lines",
         *_pages_compared(report["compared"]),
     ]
-    found = [line for title, items in _findings(report) for line in _listed(title, items)]
-    if found:
-        found = ["to look at:", *found]
+    findings = [line for title, items in _findings(report) for line in _listed(title, items)]
+    if findings:
+        findings = ["to look at:", *findings]
     elif not report["pages"]["failed"]:
-        found = [_NOTHING]
-    return "\n".join([*lines, *found])
+        findings = [_NOTHING]
+    return "\n".join([*lines, *findings])
 
 
 def _facts(overlays: Report) -> Iterator[str]:

@@ -112,10 +112,10 @@ def _check_is_json(text: str, file: str) -> None:
     except ValueError as error:
         digits = sys.get_int_max_str_digits()
         texts_or_numbers = rf'"(?:[^"\\]|\\.)*"|(-?(?:NaN|Infinity))|(\d{{{digits + 1}}})'
-        found = next(part for part in re.finditer(texts_or_numbers, text) if part[1] or part[2])
-        line = text.count("\n", 0, found.start()) + 1
-        if found[1]:
-            problem, expected = f"the file is not JSON: {found[1]}", "a number"
+        match = next(part for part in re.finditer(texts_or_numbers, text) if part[1] or part[2])
+        line = text.count("\n", 0, match.start()) + 1
+        if match[1]:
+            problem, expected = f"the file is not JSON: {match[1]}", "a number"
         else:
             problem, expected = "a number has too many digits", f"at most {digits}"
         raise SpecError(file, problem, expected, line) from error

@@ -1,25 +1,28 @@
-"""References that documents state, be it to types by `__type`, with the gates of their place."""
+"""References that documents state: with the gates of their place, as texts, and as parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, objects_in
+from generator.spec.document import Document, Node, descend, objects_in
 from generator.spec.gates import Gates, combine, own_gates, union_keyword
 from generator.spec.schema import options
 
 _CONTAINERS = (dict, list)
 # Keywords that state references, be it to types by their `__type`.
 _REFERRING = frozenset({"$ref", "mapping", "x-error-ids"})
+_TO_PARTS = frozenset({"$ref", "mapping"})
 
 
-def references(document: Document, value: Any, holders: Gates = ()) -> Iterator[tuple[str, Gates]]:
+def gated_references(
+    document: Document, value: Any, holders: Gates = ()
+) -> Iterator[tuple[str, Gates]]:
     """Yield the references in plain data, with the effective gates of their place."""
     if isinstance(value, list):
         for item in value:
             if isinstance(item, _CONTAINERS):
-                yield from references(document, item, holders)
+                yield from gated_references(document, item, holders)
     if not isinstance(value, dict):
         return
     node = Node(document, (), value)
@@ -32,7 +35,7 @@ def references(document: Document, value: Any, holders: Gates = ()) -> Iterator[
         if key in _REFERRING:
             yield from ((ref, gates) for ref in _references_at(key, child))
         if isinstance(child, _CONTAINERS):
-            yield from references(document, child, gates)
+            yield from gated_references(document, child, gates)
 
 
 def all_references(value: Any, keywords: frozenset[str] = _REFERRING) -> Iterator[str]:
@@ -45,6 +48,18 @@ def all_references(value: Any, keywords: frozenset[str] = _REFERRING) -> Iterato
     for part in objects_in(value):
         for key in keywords & part.keys():
             yield from _references_at(key, part[key])
+
+
+def referred_parts(node: Node) -> Iterator[Node]:
+    """Yield the parts that a part refers to by `$ref` or a discriminator's mapping.
+
+    Data (examples, defaults) is not searched; what leads nowhere is passed over.
+    """
+    for part in descend(node, _TO_PARTS):
+        refs = [part.value["$ref"]] if part.has("$ref") else []
+        if part.parts[-1:] == ("discriminator",):
+            refs += (ref.value for _, ref in part.child("mapping").items())
+        yield from (target for target in map(part.referred, refs) if target is not None)
 
 
 def _references_at(key: str, value: Any) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.spec.document import Node, descend
+from generator.spec.document import Node
 from generator.spec.gates import (
     Gates,
     combine,
@@ -332,21 +332,6 @@ def named_type(schema: Node) -> str | None:
         problem = f"$ref {stated.value['$ref']!r} names no schema of the document"
         raise stated.error(problem, "#/components/schemas/<name>")
     return name
-
-
-_REFERRING = frozenset({"$ref", "mapping"})
-
-
-def references(node: Node) -> Iterator[Node]:
-    """Yield everything that a part refers to by `$ref` or a discriminator's mapping.
-
-    Data (examples, defaults) is not searched; what leads nowhere is passed over.
-    """
-    for part in descend(node, _REFERRING):
-        refs = [part.value["$ref"]] if part.has("$ref") else []
-        if part.parts[-1:] == ("discriminator",):
-            refs += (ref.value for _, ref in part.child("mapping").items())
-        yield from (target for target in map(part.referred, refs) if target is not None)
 
 
 def _layers(

@@ -42,8 +42,8 @@ def check_structure(document: Document) -> None:
         value, name, parts = waiting.pop()
         form = FORMS[name]
         if type(value) not in form.types:
-            found = NAMES_OF_TYPES[type(value)]
-            raise _fault(document, parts, f"is {found}", form.phrase)
+            type_name = NAMES_OF_TYPES[type(value)]
+            raise _fault(document, parts, f"is {type_name}", form.phrase)
         if value == [] and not form.may_be_empty:
             raise _fault(document, parts, "is an empty list", f"a {form.elements}")
         if not isinstance(value, (dict, list)) or (id(value), name) in checked:

@@ -94,12 +94,12 @@ def _short(value: Any) -> str:
 def _both_ways(model: type[BaseModel], value: Any) -> tuple[object, Any]:
     """Return what a value is read as, and written as: by pydantic or by methods of the model."""
     if hasattr(model, "from_dict"):
-        given = model.from_dict(value)
-        read = getattr(given, "actual_instance", given)
-        return read, json.loads(given.to_json())
-    given = model.model_validate(value)
-    read = given.root if isinstance(given, RootModel) else given
-    return read, given.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        instance = model.from_dict(value)
+        read = getattr(instance, "actual_instance", instance)
+        return read, json.loads(instance.to_json())
+    instance = model.model_validate(value)
+    read = instance.root if isinstance(instance, RootModel) else instance
+    return read, instance.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
 def _plain(name: str) -> str:

@@ -68,18 +68,18 @@ class ComparedSubscription(Subscription, ABC):
     """Things by their ids, of which a delta tells those that are others than were told before."""
 
     def __init__(self, topics: Iterable[Topic], key: Topic = ()) -> None:
-        self._told: dict[str, Any] = {}
+        self._sent: dict[str, Any] = {}
         super().__init__(topics, key)
 
     def snapshot(self) -> Iterator[Message]:
         """Return all the things."""
-        self._told = self._now()
-        yield self._message(list(self._told.values()), [], [], delta=False)
+        self._sent = self._now()
+        yield self._message(list(self._sent.values()), [], [], delta=False)
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the things that came, changed and went."""
-        before, self._told = self._told, self._now()
-        lists = differences(before, self._told)
+        before, self._sent = self._sent, self._now()
+        lists = differences(before, self._sent)
         if any(lists):
             yield self._message(*lists, delta=True)
 

@@ -54,12 +54,12 @@ class Kind:
 def kinds_of(spec: Spec) -> dict[str, Kind]:
     """Return the kinds of a spec by name."""
     operations = {key_of(operation): operation for operation in spec.operations}
-    found = (
+    kinds = (
         _kind(spec, operation, operations)
         for (method, path), operation in operations.items()
         if method == "GET" and path.startswith(f"{ROOT}/") and _is_plain(path)
     )
-    return {kind.name: kind for kind in found if kind is not None}
+    return {kind.name: kind for kind in kinds if kind is not None}
 
 
 def defaults_of(spec: Spec) -> Iterator[tuple[str, Node]]:

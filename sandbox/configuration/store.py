@@ -119,12 +119,12 @@ class Configuration:
         """
         known, before = self.kinds[kind], self.find(kind, id_)
         changes = self._checked(known, body)
-        given = body.get(IDENTITY)
-        if given and IDENTITY in before:
+        stated = body.get(IDENTITY)
+        if stated and IDENTITY in before:
             identity = dict(before[IDENTITY])
-            if str(given.get("id", id_)).lower() != str(identity["id"]).lower():
+            if str(stated.get("id", id_)).lower() != str(identity["id"]).lower():
                 raise invalid(f"{IDENTITY}.id", f"{identity['id']!r}, as in the path")
-            identity["displayName"] = given.get("displayName") or identity["displayName"]
+            identity["displayName"] = stated.get("displayName") or identity["displayName"]
             changes[IDENTITY] = identity
         if _MODIFIED in known.properties:
             changes[_MODIFIED] = self._now()

@@ -76,7 +76,7 @@ def test_a_new_log_in_that_fails_is_the_cause_of_the_first_error(way: Way, statu
     assert not [secret for secret in SECRETS if secret in told]
 
 
-async def _asks_again(way: Way, url: str, expected: int) -> None:
+async def _asks_again(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
         await client.log_in(ADA)
         for _ in range(3):
@@ -87,7 +87,7 @@ async def _asks_again(way: Way, url: str, expected: int) -> None:
 @ways
 def test_a_password_that_was_refused_is_not_tried_again(way: Way) -> None:
     with RawServer([log_in(), OVER, answer(400, {"message": "no"})]) as server:
-        way.run(_asks_again, server.url, 3)
+        way.run(_asks_again, server.url)
         assert len(server.seen) == 3
 
 

@@ -44,17 +44,23 @@ def gate(since: int, obsolete: int | None = None, name: str = "a") -> Json:
     return {"name": name, "since": since} | ({"obsolete": obsolete} if obsolete else {})
 
 
+# All versions are known: what changes is not the range of versions.
+KNOWN = {"get": {"x-feature": [gate(1, 99), gate(1, 99, "b"), gate(50), gate(50, None, "b")]}}
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def json(schema: Json) -> Json:
+    return {"application/json": {"schema": schema}}
+
+
 def spec(stated: Stated) -> ComparedSpec:
     """A spec with one part of each kind, of which some state gates."""
 
     def part(name: str, /, **rest: Any) -> Json:
         return rest | ({"x-feature": stated[name]} if stated.get(name) else {})
-
-    def ref(name: str) -> Json:
-        return {"$ref": f"#/components/schemas/{name}"}
-
-    def json(schema: Json) -> Json:
-        return {"application/json": {"schema": schema}}
 
     inline = {"type": "object", "properties": {"q": part("inline property", type="string")}}
     option = part("option", type="object", properties={"r": part("property of an option")})
@@ -83,19 +89,14 @@ def spec(stated: Stated) -> ComparedSpec:
         requestBody=part("body", content=json(ref("T"))),
         responses={"200": response},
     )
-    path = part(
-        "path",
-        parameters=[part("parameter of the path", name="y", **{"in": "query"})],
-        put=operation,
-    )
-    # All versions are known: what changes is not the range of versions.
-    known = {"get": {"x-feature": [gate(1, 99), gate(1, 99, "b"), gate(50), gate(50, None, "b")]}}
+    of_path = part("parameter of the path", name="y", **{"in": "query"})
+    path = part("path", parameters=[of_path], put=operation)
     payload = part("payload", type="object", properties={"m": part("property of a message")})
     message = part("message", payload=ref("P"))
     return ComparedSpec.of(
         {
             "openapi": "3.1.0",
-            "paths": {"/a": path, "/known": known},
+            "paths": {"/a": path, "/known": KNOWN},
             "components": {"schemas": schemas},
         },
         {

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from generator.diff.accepted import Accepted, Review
 from generator.diff.alike import folded
 from generator.diff.change import Change, Effect, Place
-from generator.diff.output import FORMATS
-from generator.diff.output.json_document import SCHEMA
+from generator.diff.output import FORMATS, json_document
 from generator.diff.output.markdown import code, to_markdown
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
 from generator.diff.rules import Level
 
+SCHEMA = Path(json_document.__file__).with_name("diff.schema.json")
 HOSTILE = "x\n::error::y\r%0A ##vso[task.complete] `a` <b> @all | \u202e\u200b\x1b[31m http://x.y"
 OLD = Place("spec/openapi.yaml", "/paths/~1a", 12, "a/index.htm:7", True)
 NEW = Place("spec/openapi.yaml", "/paths", 9, "", False)
@@ -141,7 +141,7 @@ def test_a_code_span_ends_where_it_should(text: str) -> None:
 @given(items=st.lists(st.text() | st.just(HOSTILE), min_size=1, max_size=3))
 def test_json_keeps_what_was_said(items: list[str]) -> None:
     document = json.loads(FORMATS["json"](Review([change(item=item) for item in items])))
-    jsonschema.validate(document, json.loads(Path(SCHEMA).read_text("utf-8")))
+    jsonschema.validate(document, json.loads(SCHEMA.read_text("utf-8")))
     assert [entry["item"] for entry in document["changes"]] == items
 
 

@@ -38,15 +38,21 @@ NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\s?#\\{}]")
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=4), max_size=4).map("".join)
 
 
-def spec_of(text: str) -> dict[str, Any]:
-    feature = {"name": text, "since": 2, "obsolete": 9}
-    schema = {"type": "string", "description": text, "default": text, "x-feature": feature}
+def feature(text: str) -> dict[str, Any]:
+    return {"name": text, "since": 2, "obsolete": 9}
+
+
+def schema(text: str) -> dict[str, Any]:
+    return {"type": "string", "description": text, "default": text, "x-feature": feature(text)}
+
+
+def types(text: str) -> dict[str, Any]:
     thing = {
         "type": "object",
         "description": text,
         "properties": {
             "__type": {"type": "string", "const": text},
-            f"p{text}": {**schema, "x-required-when": text, "pattern": text, "format": text},
+            f"p{text}": {**schema(text), "x-required-when": text, "pattern": text, "format": text},
             "level": {"$ref": "#/components/schemas/level", "description": text},
         },
     }
@@ -55,15 +61,19 @@ def spec_of(text: str) -> dict[str, Any]:
         "enum": [0],
         "x-enum-varnames": [text],
         "x-enum-descriptions": [text],
-        "x-enum-features": [feature],
+        "x-enum-features": [feature(text)],
     }
+    return {"thing": thing, "level": level}
+
+
+def operation(text: str) -> dict[str, Any]:
     content = {
         f"application/{text}": {
             "schema": {"$ref": "#/components/schemas/thing"},
             "examples": {text: {"summary": text, "description": text, "value": {text: text}}},
         }
     }
-    operation = {
+    return {
         "operationId": text,
         "tags": [text],
         "summary": text,
@@ -76,12 +86,15 @@ def spec_of(text: str) -> dict[str, Any]:
         "responses": {
             "200": {
                 "description": text,
-                "headers": {text: {"schema": schema, "description": text}},
+                "headers": {text: {"schema": schema(text), "description": text}},
                 "content": content,
                 "x-error-ids": [{"id": text, "type": text, "description": text}],
             }
         },
     }
+
+
+def spec_of(text: str) -> dict[str, Any]:
     bound = {"at-least": 2, "description": f"b{text}"}
     path = f"/icws/{NOT_IN_PATHS.sub('', text)}"
     return {
@@ -103,8 +116,8 @@ def spec_of(text: str) -> dict[str, Any]:
             ],
         },
         "tags": [{"name": text, "description": text}],
-        "paths": {path: {"post": operation}},
-        "components": {"schemas": {"thing": thing, "level": level}},
+        "paths": {path: {"post": operation(text)}},
+        "components": {"schemas": types(text)},
     }
 
 

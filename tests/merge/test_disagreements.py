@@ -214,6 +214,15 @@ def test_a_union_has_the_options_of_all_pages_each_once(value: str) -> None:
     assert found["thing"]["properties"]["pet"] == of_row
 
 
+def test_a_union_has_no_options_of_another_union_in_its_row() -> None:
+    beast = replace(pet("dog"), value="Multiple Options: beast")
+    both = Row("more", "Complex Type: more", contents=Contents((pet("cat", "dog"),)))
+    api = api_of(body_page(0, pet("cat")), body_page(1, beast), body_page(2, pet("cat"), both))
+    assert [(conflict.item, conflict.what) for conflict in api.conflicts] == [("thing.pet", "type")]
+    row = schemas_of(api)["thing"]["properties"]["pet"]
+    assert row["oneOf"] == [{"$ref": "#/components/schemas/zoo_cat"}]
+
+
 PAIR = "List [Unbounded]: Complex Type: pair"
 
 

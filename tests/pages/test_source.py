@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from embedded.__main__ import main, render
 from embedded.values import DictionaryOf, ListOf, Names, Value, parse_value
 from generator.errors import LocatedError
-from generator.merge.api import merge_pages
+from generator.merge.api import Api, merge_pages
 from generator.model.source import version_of
 from generator.model.types import EnumType, ObjectType
 from generator.read.folder import read_pages
@@ -84,13 +84,18 @@ def test_the_embedded_pages_are_those_of_the_source() -> None:
     assert differing == [], "run `make pages`"
 
 
-def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
-    write_source(tmp_path)
-    assert main([str(tmp_path)]) == 0
-    reading = read_pages(tmp_path / "pages")
+def api_of_source(folder: Path) -> Api:
+    write_source(folder)
+    assert main([str(folder)]) == 0
+    reading = read_pages(folder / "pages")
     assert [str(error) for error in reading.failed] == []
     api = merge_pages(reading.pages)
     assert api.conflicts == []
+    return api
+
+
+def test_a_page_says_what_the_source_says_of_a_method(tmp_path: Path) -> None:
+    api = api_of_source(tmp_path)
     (resource,) = api.resources
     (get,) = resource.operations
     assert (resource.path, get.method) == ("/icws/{sessionId}/lamps/{lampId}", "GET")
@@ -116,6 +121,10 @@ def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
         ("text/html", "lamps 3"),
         (None, None),
     ]
+
+
+def test_a_page_says_what_the_source_says_of_types(tmp_path: Path) -> None:
+    api = api_of_source(tmp_path)
     lamp, shade, bulb = (api.catalog.types[name] for name in ("lamps_lamp", "shade", "bulb"))
     assert isinstance(lamp, ObjectType)
     assert isinstance(shade, EnumType)

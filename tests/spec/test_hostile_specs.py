@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from generator.cli import main
 from generator.diff import compare, read
@@ -23,7 +21,6 @@ from generator.emit.cache import TextCache
 from generator.emit.client import client_files
 from generator.errors import LocatedError
 from generator.spec.load import load_spec, read_document
-from generator.spec.parsing import parse
 
 Json = dict[str, Any]
 FIXTURE = Path(__file__).parents[1] / "emit" / "fixture_spec"
@@ -288,6 +285,13 @@ def test_a_wrong_spec_is_refused_in_one_line_with_its_place(
     assert sorted(one.name for one in tmp_path.iterdir()) == ["openapi.json"]
 
 
+def use(old: Path, spec: Path, texts: TextCache) -> Iterator[Any]:
+    """Make what the three commands make of a spec."""
+    yield client_files(load_spec(spec), texts)
+    yield render_site(read_reference(spec))
+    yield compare(*read(str(old), str(spec))) is not None
+
+
 @pytest.mark.parametrize("name", USED)
 def test_an_odd_spec_is_used_within_bounds(
     old: Path, tmp_path: Path, texts: TextCache, name: str
@@ -380,97 +384,3 @@ def test_the_first_fault_of_a_document_is_named() -> None:
     spec["components"]["schemas"]["Boat"]["type"] = 1
     with pytest.raises(LocatedError, match=r"^x:1: /paths/~1icws~1boats/get/tags/0 is an integer"):
         read_document(json.dumps(spec).encode(), "x")
-
-
-def use(old: Path, spec: Path, texts: TextCache) -> Iterator[Any]:
-    """Make what the three commands make of a spec."""
-    yield client_files(load_spec(spec), texts)
-    yield render_site(read_reference(spec))
-    yield compare(*read(str(old), str(spec))) is not None
-
-
-# --- Any change of the spec of tests ---------------------------------------------------------
-
-DOCUMENTS = {
-    kind: parse((FIXTURE / f"{kind}.yaml").read_bytes(), kind).data
-    for kind in ("openapi", "asyncapi")
-}
-ODD = st.sampled_from(
-    [
-        None, True, 0, -1.5, 10**30, "", "x", "a\nb", "\u202e", "@other/x", [], {}, [[]], [{}],
-        [None], {"a": 1}, {"$ref": "#"}, {"$ref": 1}, {"$ref": "other.yaml"}, {"$ref": []},
-        {"name": 1}, {"type": "object"}, {"type": [{}]}, [{"x": []}], ref("hostile"),
-        {"allOf": [ref("hostile"), ref("hostile")]}, {"oneOf": [ref("nested")]},
-    ]
-)  # fmt: skip
-KEYS = st.sampled_from(
-    [
-        "", "x", "$ref", "allOf", "oneOf", "type", "enum", "required", "items", "properties",
-        "const", "x-feature", "x-enum-features", "x-enum-varnames", "x-messages", "discriminator",
-        "format", "additionalProperties", "default", "example", "examples", "description",
-        "@other/x",
-    ]
-)  # fmt: skip
-
-
-def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    below = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value)
-        if isinstance(value, list)
-        else ()
-    )
-    for key, one in below:
-        yield (*path, key)
-        yield from places(one, (*path, key))
-
-
-def mutated(data: st.DataObject, document: Json) -> Json:
-    """A document with a part replaced, taken out, added, or put in the place of another."""
-    document = copy.deepcopy(document)
-    for _ in range(data.draw(st.integers(1, 3))):
-        found = [*places(document)]
-        *above, key = data.draw(st.sampled_from(found))
-        holder: Any = document
-        for step in above:
-            holder = holder[step]
-        match data.draw(st.sampled_from(["odd", "none", "key", "part"])):
-            case "odd":
-                holder[key] = copy.deepcopy(data.draw(ODD))
-            case "none" if len(found) > 1:
-                del holder[key]
-            case "key" if isinstance(holder[key], dict):
-                holder[key][data.draw(KEYS)] = copy.deepcopy(data.draw(ODD))
-            case _:
-                part: Any = document
-                for step in data.draw(st.sampled_from(found)):
-                    part = part[step]
-                holder[key] = copy.deepcopy(part)
-    return document
-
-
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(st.data(), st.sampled_from(["openapi", "asyncapi"]))
-def test_any_change_of_a_spec_is_a_result_or_a_located_error(
-    tmp_path: Path, texts: TextCache, data: st.DataObject, kind: str
-) -> None:
-    for name, document in DOCUMENTS.items():
-        content = mutated(data, document) if name == kind else document
-        (tmp_path / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
-    started = time.process_time()
-    said = outcome(FIXTURE, tmp_path, texts)
-    assert said == "" or said.startswith(tmp_path.as_posix())
-    assert "\n" not in said
-    assert time.process_time() - started < SECONDS
-
-
-def outcome(old: Path, spec: Path, texts: TextCache) -> str:
-    """The error of a spec; empty where it is used."""
-    try:
-        assert all(use(old, spec, texts))
-    except LocatedError as error:
-        return str(error)
-    return ""

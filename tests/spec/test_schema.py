@@ -19,7 +19,6 @@ from generator.spec.schema import (
     layers,
     named_type,
     options,
-    references,
     required_names,
     type_tag,
 )
@@ -163,24 +162,6 @@ def test_a_named_type_is_a_component_of_the_document() -> None:
     assert bases(top.child("A")) == []
     with pytest.raises(SpecError, match="names no schema of the document"):
         named_type(top.child("C"))
-
-
-def test_references_are_found_everywhere_but_in_data() -> None:
-    top = schemas(
-        A={"properties": {"example": ref("B"), "y": {"items": ref("C")}}, "example": ref("D"),
-           "discriminator": {"mapping": {"urn:e": ref("E")["$ref"]}}, "allOf": [ref("Lost")]},
-        B={}, C={}, D={}, E={},
-    )  # fmt: skip
-    assert sorted(str(component_name(node)) for node in references(top.child("A"))) == list("BCE")
-
-
-def test_only_a_discriminator_maps_to_references() -> None:
-    top = schemas(
-        A={"properties": {"mapping": {"items": ref("B")}}, "mapping": {"x": ref("C")["$ref"]},
-           "oneOf": [{"discriminator": {"propertyName": "__type", "mapping": 7}}]},
-        B={}, C={},
-    )  # fmt: skip
-    assert [component_name(node) for node in references(top.child("A"))] == ["B"]
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ class Contents:
         return list({name.lower(): name for name in names}.values())
 
     def _user(self, user: User) -> Object:
-        given, _, surname = user.display_name.rpartition(" ")
+        first_name, _, surname = user.display_name.rpartition(" ")
         roles = [identity_of("roles", name) for name in user.roles]
         skills = [{"id": identity_of("skills", name), **_PROFICIENCY} for name in user.skills]
         name = user.workstation
@@ -123,7 +123,7 @@ class Contents:
             **_identified("users", user.id, user.display_name),
             "defaultWorkstation": station,
             "excludeFromDirectory": False,
-            "personalInformationProperties": {"givenName": given, "surname": surname},
+            "personalInformationProperties": {"givenName": first_name, "surname": surname},
             "roles": _inheritable(roles),
             "skills": _inheritable(skills),
             "workgroups": [identity_of("workgroups", name) for name in user.workgroups],

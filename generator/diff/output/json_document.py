@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Place
-
-SCHEMA = Path(__file__).with_name("diff.schema.json")
 
 
 def to_json(review: Review) -> str:

@@ -71,7 +71,7 @@ def sentence(change: Change) -> str:
     facts = {name: code(value) for name, value in change.arguments.items()}
     if (how := change.arguments.get("how")) in _HOWS:
         facts["how"] = how
-    return RULES[change.rule].told(change.arguments, facts)
+    return RULES[change.rule].statement(change.arguments, facts)
 
 
 def _table(review: Review) -> Iterator[_Piece]:

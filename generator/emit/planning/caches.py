@@ -165,7 +165,7 @@ def _key(added: Field, structs: Structs) -> Key | None:
     item = _entries(added)
     if _stated(added.shape).get("type") == "object" or item == {"type": "string"}:
         return []
-    return _found(_KEYS.get(class_of(item)) or _looked_up(item, structs), item, structs)
+    return _paths_of_fields(_KEYS.get(class_of(item)) or _looked_up(item, structs), item, structs)
 
 
 def _looked_up(item: Shape, structs: Structs) -> tuple[str, ...]:
@@ -179,12 +179,12 @@ def _looked_up(item: Shape, structs: Structs) -> tuple[str, ...]:
     return tuple(ids) if len(ids) == 1 else ()
 
 
-def _found(paths: Iterable[str], item: Shape, structs: Structs) -> Key | None:
+def _paths_of_fields(paths: Iterable[str], item: Shape, structs: Structs) -> Key | None:
     """Return paths of properties as paths of fields, with the shapes at their ends.
 
     None if there is no path, or one that ends in no text or number.
     """
-    found = []
+    ends = []
     for path in paths:
         names, shape = [], item
         for wire in path.split("."):
@@ -195,8 +195,8 @@ def _found(paths: Iterable[str], item: Shape, structs: Structs) -> Key | None:
             shape = _stated(field.shape)
         if shape.get("type") not in _KEY_TYPES:
             return None
-        found.append((".".join(names), shape))
-    return found or None
+        ends.append((".".join(names), shape))
+    return ends or None
 
 
 def _changes(added: Field, changed: Field | None, key: Key, structs: Structs) -> bool:

@@ -199,10 +199,10 @@ def example_lines(method: Method, form: str, examples: Mapping[str, str]) -> Ite
 
 
 def _source(method: Method, call: Call, form: str) -> str:
-    given = [argument for argument in method.arguments if argument.key in call.values]
-    words = [call.values[argument.key] for argument in given if argument.is_positional]
+    arguments = [argument for argument in method.arguments if argument.key in call.values]
+    words = [call.values[argument.key] for argument in arguments if argument.is_positional]
     # Required keywords first, as in the signature.
-    for argument in sorted(given, key=lambda argument: not argument.required):
+    for argument in sorted(arguments, key=lambda argument: not argument.required):
         if not argument.is_positional:
             words.append(f"{argument.name}={call.values[argument.key]}")
     prefix = "await " if form == "async" and not method.listed else ""

@@ -47,5 +47,5 @@ def _lines(value: Any, end: str, levels: int = 3) -> str:
     return f"{{{below}{f',{below}'.join(parts)}{end}}}"
 
 
-def _escaped(found: re.Match[str]) -> str:
-    return encode_basestring_ascii(found[0])[1:-1]
+def _escaped(match: re.Match[str]) -> str:
+    return encode_basestring_ascii(match[0])[1:-1]

@@ -20,16 +20,16 @@ def signature(method: Method, form: str = "either") -> list[str]:
         method: the method.
         form: whether the body is given by its "properties", as an "object", or "either" way.
     """
-    given = [a for a in method.arguments if a.is_positional]
+    leading = [a for a in method.arguments if a.is_positional]
     keywords = [a for a in method.arguments if not a.is_positional]
-    if form == "object" or any(a.place == "body" for a in given):
+    if form == "object" or any(a.place == "body" for a in leading):
         # A parameter with a default cannot stand before one without.
-        given = [replace(a, required=True) for a in given]
+        leading = [replace(a, required=True) for a in leading]
     if form == "object":
         keywords = [a for a in keywords if a.place != "property"]
     elif form == "either":
         keywords = [replace(a, required=a.required and a.place != "property") for a in keywords]
-    positional = [_parameter(a) for a in given]
+    positional = [_parameter(a) for a in leading]
     if method.body_class and form != "properties":
         optional = " | UnsetType = UNSET" if form == "either" else ""
         positional.append(f"{method.body_name}: models.{method.body_class}{optional}")

@@ -201,7 +201,7 @@ def _refuse_attributes(page: str, text: str, data: bytes) -> None:
         return
     name, earlier = target.first
     # The parser adds tags, such as <body>, that the text does not have.
-    starts = [found.start() for found in re.finditer(rf"<{re.escape(name)}[\s/>]", text)]
+    starts = [match.start() for match in re.finditer(rf"<{re.escape(name)}[\s/>]", text)]
     line = text.count("\n", 0, starts[earlier]) + 1 if earlier < len(starts) else 1
     problem, expected = "a tag has too many attributes", f"at most {MOST_ATTRIBUTES}"
     raise PageError(Source(page, line), problem, expected)

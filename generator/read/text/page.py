@@ -235,7 +235,7 @@ class _PageReader:
         rows.read()
         if not name and definition.urn:
             name = definition.name = definition.urn.rpartition(":")[2]
-        self._bodies += [Representation(Named(t.name, t), t.source) for t in rows.found]
+        self._bodies += [Representation(Named(t.name, t), t.source) for t in rows.types]
         body: TypeRef = Named(name, definition)
         plain = property_types.named(title)
         if plain and not (definition.properties or definition.unplaced):

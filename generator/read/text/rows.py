@@ -37,7 +37,7 @@ class RowReader:
         self._enumeration: LostName | None = None
         self._options_open = False
         # Types without a row of their own, of which a row below them gives the name.
-        self.found: list[ObjectType] = []
+        self.types: list[ObjectType] = []
 
     def read(self) -> None:
         """Read rows up to the end of the representation."""
@@ -106,7 +106,7 @@ class RowReader:
         inner.properties, own.properties = [*own.properties, row], []
         inner.source = inner.properties[0].source
         inner.urn = urn_of(inner.properties)
-        self.found.append(inner)
+        self.types.append(inner)
         self._lose("property", f"nested object {name}", inner.source)
 
     def _check_gap(self, row: Property) -> None:

@@ -212,10 +212,10 @@ class Contacts:
         return self._general[id_]
 
     def _speed_dial(self, id_: str, user: str) -> _SpeedDial:
-        found = self._speed_dials.get(id_)
-        if found is None or found.owner != user:
+        speed_dial = self._speed_dials.get(id_)
+        if speed_dial is None or speed_dial.owner != user:
             raise not_found("directory", id_)
-        return found
+        return speed_dial
 
     def _links(self, id_: str, link: str, user: str) -> dict[str, dict[str, Any]]:
         links = self._speed_dial(id_, user).links

@@ -46,15 +46,15 @@ class Parameters:
             expected = f"one of {', '.join(PARAMETER_TYPES)}; {type_!r} is none"
             raise invalid("parameterTypeId", expected)
         wanted = str(body.get("filter") or "").lower()
-        found = [
+        values = [
             each
             for each in self.values(type_)
             if wanted in each["value"].lower() or wanted in each["displayString"].lower()
         ]
         limit = body.get("maxToReturn")
         return {
-            "totalResultsAvailable": len(found),
-            "parameterValues": found if limit is None else found[: max(limit, 0)],
+            "totalResultsAvailable": len(values),
+            "parameterValues": values if limit is None else values[: max(limit, 0)],
         }
 
     def validate(self, items: list[Mapping[str, Any]]) -> list[dict[str, Any]]:

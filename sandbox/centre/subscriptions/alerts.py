@@ -78,14 +78,14 @@ class AlertsSubscription(Subscription):
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the rules that began to be met, and those that ceased to."""
         before, self._met = self._met, self._now()
-        told = [each for rule, each in self._met.items() if rule not in before]
-        told += [
+        changed = [each for rule, each in self._met.items() if rule not in before]
+        changed += [
             {**each, "cleared": True, "timeStamp": self._store.timestamp()}
             for rule, each in before.items()
             if rule not in self._met
         ]
-        if told:
-            yield self._message(told, delta=True)
+        if changed:
+            yield self._message(changed, delta=True)
 
     def _now(self) -> dict[_Rule, dict[str, Any]]:
         met = {}

@@ -67,7 +67,7 @@ class DirectorySubscription(ComparedSubscription):
         try:
             yield from super().delta(changes)
         except ApiError:
-            gone, self._told = list(self._told), {}
+            gone, self._sent = list(self._sent), {}
             self._total = self._filtered = 0
             self.ended = True
             if gone:

@@ -50,7 +50,7 @@ class ValuesSubscription(Subscription):
     def __init__(self, values: Values, keys: Sequence[Mapping[str, Any]]) -> None:
         self._values = values
         self._keys = {json.dumps(key, sort_keys=True): key for key in keys}
-        self._told: dict[str, Any] = {}
+        self._sent: dict[str, Any] = {}
         topics: dict[Topic, None] = dict.fromkeys([("statuses",), ("presence",), *_PEOPLE])
         for key in keys:
             for item in key["parameterValueItems"]:
@@ -64,14 +64,14 @@ class ValuesSubscription(Subscription):
 
     def snapshot(self) -> Iterator[Message]:
         """Return all the values."""
-        self._told = self._now()
-        yield self._message(self._told, delta=False)
+        self._sent = self._now()
+        yield self._message(self._sent, delta=False)
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the values that are others now."""
         now = self._now()
-        changed = {text: value for text, value in now.items() if value != self._told[text]}
-        self._told = now
+        changed = {text: value for text, value in now.items() if value != self._sent[text]}
+        self._sent = now
         if changed:
             yield self._message(changed, delta=True)
 
@@ -97,25 +97,25 @@ class ParametersSubscription(Subscription):
     def __init__(self, parameters: Parameters, queries: Sequence[Mapping[str, Any]]) -> None:
         self._parameters = parameters
         self._queries = list(queries)
-        self._told: dict[str, dict[str, Any]] = {}
+        self._sent: dict[str, dict[str, Any]] = {}
         super().__init__(_PEOPLE, (json.dumps(self._queries, sort_keys=True),))
 
     def snapshot(self) -> Iterator[Message]:
         """Return all the values."""
-        self._told = self._now()
+        self._sent = self._now()
         added = {
             type_: {"parameterValuesAdded": list(values.values())}
-            for type_, values in self._told.items()
+            for type_, values in self._sent.items()
         }
         yield self._message(added, delta=False)
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the values that came, changed and went."""
-        told, self._told = self._told, self._now()
+        before, self._sent = self._sent, self._now()
         differing = {
             type_: lists
-            for type_, values in self._told.items()
-            if (lists := _lists(*differences(told[type_], values)))
+            for type_, values in self._sent.items()
+            if (lists := _lists(*differences(before[type_], values)))
         }
         if differing:
             yield self._message(differing, delta=True)

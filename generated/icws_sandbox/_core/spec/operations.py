@@ -156,10 +156,10 @@ def operation_objects(openapi: Document, *, strict: bool = True) -> Iterator[Ope
     is_known = paths.missing or paths.value is None or isinstance(paths.value, dict)
     if strict and not is_known:
         raise paths.error("paths is no object", "path items by path")
-    for path, given in paths.items():
+    for path, stated in paths.items():
         if path.startswith("x-"):  # an extension
             continue
-        item = _object(given) if strict else given.resolved()
+        item = _object(stated) if strict else stated.resolved()
         for method, _ in item.items():
             if method in METHODS:
                 stated = item.child(method)
@@ -180,11 +180,11 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
     """
     parameters: dict[tuple[str, str], Node] = {}
     for holder in holders:
-        for given in holder.child("parameters").elements():
-            node = _object(given)
+        for stated in holder.child("parameters").elements():
+            node = _object(stated)
             name, place = node.child("name").value, node.child("in").value
             if not isinstance(name, str) or not isinstance(place, str):
-                raise given.error("a parameter has no name or no place", "`name` and `in`")
+                raise stated.error("a parameter has no name or no place", "`name` and `in`")
             parameters[place, name] = node
     return parameters
 
@@ -262,10 +262,10 @@ def _parameter(node: Node, name: str, place: str, holder: Gates) -> Parameter:
 
 
 def _body(operation: Node, holder: Gates) -> Body | None:
-    given = operation.child("requestBody")
-    if given.missing:
+    stated = operation.child("requestBody")
+    if stated.missing:
         return None
-    node = _object(given)
+    node = _object(stated)
     own, media = own_gates(node), first_media(node)
     required = node.child("required").value is True
     return Body(node, required, media, media.child("schema"), own, combine(holder, own))

@@ -99,8 +99,8 @@ def _components(document: Document, kind: str) -> list[tuple[str, Node]]:
     return list(components.items())
 
 
-def _message(key: str, given: Node) -> Message:
-    node = given.resolve()
+def _message(key: str, entry: Node) -> Message:
+    node = entry.resolve()
     payload, name = node.child("payload"), node.child("name").value
     own = own_gates(node)
     return Message(

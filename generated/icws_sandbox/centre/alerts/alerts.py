@@ -159,7 +159,7 @@ def is_met(condition: Mapping[str, Any], value: Any) -> bool:
 
 
 def _comparison(condition: Mapping[str, Any]) -> int:
-    given = int(condition["alertConditionComparison"])
+    comparison = int(condition["alertConditionComparison"])
     kind = str(condition.get("__type", "")).rsplit(":", 1)[-1]
     shift = next((by for start, by in _COMPARISONS.items() if kind.startswith(start)), 0)
-    return given + shift if given > _AVAILABLE else given
+    return comparison + shift if comparison > _AVAILABLE else comparison

@@ -29,20 +29,20 @@ _MESSAGE_PARTS = ("__type", "isDelta")
 
 def handlers(configuration: Configuration) -> dict[Key, CentreHandler]:
     """Return the handlers of the kinds that a configuration has, by method and path template."""
-    found: dict[Key, CentreHandler] = {
+    by_operation: dict[Key, CentreHandler] = {
         ("GET", path): _new for path, _ in defaults_of(configuration.spec)
     }
     for kind in configuration.kinds.values():
         for (method, path), handler in _operations(kind).items():
-            found[method, path] = partial(handler, kind)
+            by_operation[method, path] = partial(handler, kind)
     watches = {kind.watch_path: kind for kind in configuration.kinds.values()}
     for operation in configuration.spec.operations:
         if key_of(operation)[0] == "PUT" and operation.path in watches and operation.messages:
             kind, message = watches[operation.path], operation.messages[0]
             creator = partial(_single_watch if kind.single else _watch, kind, message)
-            found["PUT", operation.path] = starting(creator)
-            found["DELETE", operation.path] = stop
-    return found
+            by_operation["PUT", operation.path] = starting(creator)
+            by_operation["DELETE", operation.path] = stop
+    return by_operation
 
 
 def _operations(kind: Kind) -> Mapping[Key, KindHandler]:

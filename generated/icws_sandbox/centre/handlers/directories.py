@@ -101,13 +101,13 @@ def look_up(centre: Centre, request: Request) -> Response:
     """Look users, workgroups and stations up."""
     body = request.properties
     text = str(body["lookupString"])
-    found = [entry for entry in _candidates(centre) if _fits(entry, body, text.casefold())]
+    matches = [entry for entry in _candidates(centre) if _fits(entry, body, text.casefold())]
     limit = max(int(body["maxEntries"]), 0)
     return Response(
         200,
         {
-            "lookupEntriesList": found[:limit],
-            "moreEntriesMatched": len(found) > limit,
+            "lookupEntriesList": matches[:limit],
+            "moreEntriesMatched": len(matches) > limit,
             "phoneNumber": {"standardizedNumber": text, "displayString": text},
         },
     )
@@ -140,7 +140,7 @@ def _candidates(centre: Centre) -> list[dict[str, Any]]:
     """Return what can be looked up, as `lookupEntry`."""
     users = centre.contacts.entries("company", "")
     names = ("department", "displayName", "entryID", "extension", "firstName", "lastName")
-    found = [
+    entries = [
         {name: user[name] for name in names} | _kind(_USER, QueueType.USER, user["entryID"])
         for user in users
     ]
@@ -148,8 +148,8 @@ def _candidates(centre: Centre) -> list[dict[str, Any]]:
         (_WORKGROUP, QueueType.WORKGROUP, centre.directory.all_workgroups()),
         (_STATION, QueueType.STATION, centre.directory.stations()),
     ):
-        found += [{"displayName": id_, "entryID": id_} | _kind(type_, queue, id_) for id_ in ids]
-    return found
+        entries += [{"displayName": id_, "entryID": id_} | _kind(type_, queue, id_) for id_ in ids]
+    return entries
 
 
 def _kind(type_: int, queue: QueueType, name: str) -> dict[str, Any]:

@@ -59,23 +59,23 @@ class Values:
         statistic = CATALOGUE.get(str(key["statisticIdentifier"]).lower())
         if statistic is None:
             return _value(ValueType.ERROR, _UNKNOWN)
-        given = {
+        parameters = {
             str(each["parameterTypeId"]): str(each["value"]) for each in key["parameterValueItems"]
         }
-        if set(given) != set(statistic.parameters):
+        if set(parameters) != set(statistic.parameters):
             return _value(ValueType.ERROR, _MALFORMED)
-        if not all(self._parameters.has(type_, value) for type_, value in given.items()):
+        if not all(self._parameters.has(type_, value) for type_, value in parameters.items()):
             return _value(ValueType.ERROR, _UNKNOWN)
-        number = self._number(statistic, given)
+        number = self._number(statistic, parameters)
         return None if number is None else _value(statistic.type, number)
 
-    def _number(self, statistic: Definition, given: Mapping[str, str]) -> float | None:
-        workgroup = given[WORKGROUP]
-        if INTERVAL not in given:
+    def _number(self, statistic: Definition, parameters: Mapping[str, str]) -> float | None:
+        workgroup = parameters[WORKGROUP]
+        if INTERVAL not in parameters:
             return self._now(statistic.key, workgroup)
-        if given[INTERVAL].lower() not in map(str.lower, CURRENT):
+        if parameters[INTERVAL].lower() not in map(str.lower, CURRENT):
             return _COUNTED[statistic.key](Tally())
-        return _COUNTED[statistic.key](self._tallies.of(workgroup, given.get(USER, "")))
+        return _COUNTED[statistic.key](self._tallies.of(workgroup, parameters.get(USER, "")))
 
     def _now(self, key: str, workgroup: str) -> float | None:
         if key.startswith("Interactions"):
