@@ -55,6 +55,8 @@ class AsyncFetcher:
     Args:
         feed: the source of the messages, and the subscriptions that take them.
         previous: the fetcher before this one, whose last request is awaited first.
+        current: tells whether this fetcher is the present one. It is not if Ctrl-C came while it
+            was created, so that nobody could stop it.
         failed: called with the fetcher and the error with which it ends.
     """
 
@@ -62,12 +64,14 @@ class AsyncFetcher:
         self,
         feed: AsyncFeed,
         previous: AsyncFetcher | None,
+        current: Callable[[AsyncFetcher], Pending[bool]],
         failed: Callable[[AsyncFetcher, Exception], Pending[None]],
     ) -> None:
         self._feed = feed
         self._registry = feed.registry
         self._session = feed.session
         self._previous = previous
+        self._current = current
         self._failed = failed
         self._backoff = Backoff(feed.delivery.max_outage)
         self._ready = AsyncEvent()
@@ -132,7 +136,7 @@ class AsyncFetcher:
                 # One request at a time; the messages of its last one are delivered as well.
                 await self._previous.join()
                 self._previous = None
-            while not self._stopping:
+            while not self._stopping and await self._current(self):
                 await self._receive()
         except Exception as error:
             # Any error ends the subscriptions, so that no reader waits for ever.
