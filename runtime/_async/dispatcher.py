@@ -107,6 +107,7 @@ class AsyncDispatcher:
             await self._take_back(registration, error, started=starting)
             raise
         fetcher.hurry()
+        self.closing.restore()
 
     def has(self, registration: AsyncRegistration) -> bool:
         """Return whether a subscription is registered."""

@@ -77,6 +77,9 @@ class AsyncFetcher:
         self._ready = AsyncEvent()
         self._wake = AsyncEvent()
         self._attendant: AsyncAttendant | None = None
+        # Since when a message is due: a watch can start before there is an attendant, and the
+        # one after a stream that was never open has to know of it, too.
+        self._due: float | None = None
         self._choice = feed.choice
         self._stopping = False
         self._restarts = AsyncRestarts(feed.registry, feed.delivery.max_outage, self.expect)
@@ -94,7 +97,10 @@ class AsyncFetcher:
 
     def expect(self, since: float | None) -> None:
         """Expect a message from a monotonic time on; None expects none."""
-        if since is not None and self._attendant is not None:
+        if since is None:
+            return
+        self._due = since  # first, since another thread may make an attendant meanwhile
+        if self._attendant is not None:
             self._attendant.expect(since)
 
     def hurry(self) -> None:
@@ -235,6 +241,7 @@ class AsyncFetcher:
                 self._feed.host,
                 reason,
             )
+        self._due = None
         self._backoff.reset()
         self._feed.note_success()
         await self._deliver(messages)
@@ -260,6 +267,8 @@ class AsyncFetcher:
             self._is_stopping,
             replaceable=self._choice.replaceable,
         )
+        if self._due is not None:
+            attendant.expect(self._due)
         if self._stopping:
             return
         stream = await self._open()
@@ -345,6 +354,7 @@ class AsyncFetcher:
             events = list(parser.feed(piece))
             attendant.hear(message=bool(events))
             if events:
+                self._due = None
                 self._choice.note_message(self._session.state)
             if attendant.fruitful:
                 self._backoff.responded()
