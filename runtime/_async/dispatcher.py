@@ -103,11 +103,11 @@ class AsyncDispatcher:
             async with watch.lock:
                 starting = True
                 await self._start(registration)
+            fetcher.hurry()
+            self.closing.restore()
         except BaseException as error:
             await self._take_back(registration, error, started=starting)
             raise
-        fetcher.hurry()
-        self.closing.restore()
 
     def has(self, registration: AsyncRegistration) -> bool:
         """Return whether a subscription is registered."""

@@ -137,6 +137,24 @@ def test_ctrl_c_at_the_start_of_a_receiver_leaves_none_behind(
             assert not messages.get(LONG).is_delta
 
 
+def test_ctrl_c_at_the_end_of_a_start_ends_the_watch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The receiver is woken then, so that the interrupted thread often has to wait there."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with Server() as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with monkeypatch.context() as patched:
+            patched.setattr("icws._runtime._sync.fetcher.Fetcher.hurry", interrupt)
+            with pytest.raises(KeyboardInterrupt), watch:
+                raise AssertionError("the block of an interrupted watch ran")
+        wait_for(lambda: server.sent("DELETE", WATCHES))
+        assert client.dispatcher is not None
+        assert client.dispatcher.registry.empty
+
+
 def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
     with Server("stream") as server:
         server.fault(Fault(delay=LONG), path="*/messaging/messages")
