@@ -99,11 +99,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
         if fast.decoder is not None and not internal:
             try:
-                before = next(fast.skips)
-                found: Any = fast.decoder.decode(data)
-                if next(fast.skips) > before + 1:
-                    _fill(found, fast.skipped, data)
-                return found  # type: ignore[no-any-return]
+                if fast.skipped:
+                    return _filled(fast, fast.decoder, data)  # type: ignore[no-any-return]
+                return fast.decoder.decode(data)  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
                 reason = str(error)
             except (msgspec.DecodeError, UnicodeDecodeError):
@@ -185,11 +183,17 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         return f"Decoder({resolved(self.type)!r})"
 
 
-def _fill(items: list[Any], skipped: frozenset[type], data: bytes) -> None:
-    """Put unknown objects in the places of the items that msgspec has skipped."""
-    parts, decode = _PARTS.decode(data), _ANYTHING.decode
-    for place in [place for place, item in enumerate(items) if type(item) in skipped]:
-        items[place] = UnknownObject(data=decode(parts[place]))
+def _filled(fast: _Fast, decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
+    """Decode a list, with unknown objects in the places of the items that msgspec skips."""
+    before = next(fast.skips)
+    items = decoder.decode(data)
+    if next(fast.skips) > before + 1:  # perhaps by another thread
+        skipped = fast.skipped
+        places = [place for place, item in enumerate(items) if type(item) in skipped]
+        parts = _PARTS.decode(data) if places else []
+        for place in places:
+            items[place] = UnknownObject(data=_ANYTHING.decode(parts[place]))
+    return items
 
 
 def _has_internal_names(data: bytes) -> bool:

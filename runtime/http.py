@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from msgspec import Struct
+from .redaction import Redacted
 
 __all__ = ["BODY_MEDIA_TYPE", "MEDIA_TYPE", "RawResponse", "Request", "Response"]
 
@@ -16,7 +16,7 @@ BODY_MEDIA_TYPE = f"{MEDIA_TYPE}; charset=utf-8"
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Request(Struct, frozen=True):
+class Request(Redacted, frozen=True):
     """One request, whose URL, headers and body contain secrets and are never shown.
 
     ``url`` is absolute and escaped. ``timeout`` is in seconds: for the connection, for the
@@ -40,7 +40,7 @@ class Request(Struct, frozen=True):
         return f"Request({self.method})"
 
 
-class Response(Struct, frozen=True):
+class Response(Redacted, frozen=True):
     """A response: its status, its headers in order (names can repeat), and its body."""
 
     status: int
@@ -74,7 +74,7 @@ class Response(Struct, frozen=True):
         return f"Response({self.status}, {len(self.body)} bytes)"
 
 
-class RawResponse(Struct, Generic[T_co], frozen=True):
+class RawResponse(Redacted, Generic[T_co], frozen=True):
     """The result of a call, and the HTTP response from which it was decoded."""
 
     value: T_co

@@ -7,16 +7,15 @@ import os
 import re
 from typing import Any
 
-from msgspec import Struct
-
 from .hosts import address_of
+from .redaction import Redacted
 
 __all__ = ["Proxies", "Proxy"]
 
 _EXPECTED = "expected http(s)://[user:password@]host[:port]"
 
 
-class Proxy(Struct, frozen=True):
+class Proxy(Redacted, frozen=True):
     """A proxy: its URL without user and password, and its Proxy-Authorization if it has them."""
 
     url: str

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     import logging
 
-__all__ = ["redact_urllib3", "with_placeholder", "without_session"]
+__all__ = ["Redacted", "redact_urllib3", "with_placeholder", "without_session"]
 
 # The session id is a segment of most paths; the log-in has none.
 _SESSION = re.compile(r"(/icws/)(?!connection(?:[/?#]|$))[^/?#\s]+", re.IGNORECASE)
 _QUERY = re.compile(r"\?\S*")
 # The second one logs headers that cannot be parsed, with their URL.
 _LOGGERS = ("urllib3.connectionpool", "urllib3.connection")
+
+
+class Redacted(Struct, frozen=True):
+    """Base class of structs that hold secrets: all that is shown of them is their `repr`."""
+
+    # Tools that print by rich, also the variables of tracebacks, would take all fields from it.
+    __rich_repr__ = None  # type: ignore[assignment]
 
 
 def without_session(text: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from .decoding import has_too_many_values, plain_json, without_mark
 from .errors import (
@@ -21,6 +20,7 @@ from .errors import (
 from .http import BODY_MEDIA_TYPE, MEDIA_TYPE, Response
 from .model import UnknownObject
 from .operation import Operation
+from .redaction import Redacted
 from .requests import header_value
 from .retrying import retry_after
 
@@ -109,7 +109,7 @@ def object_in(response: Response) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-class LoginResult(Struct, frozen=True):
+class LoginResult(Redacted, frozen=True):
     """The result of a log-in: the session, the features if listed, and other hosts."""
 
     session_id: str

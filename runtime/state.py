@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from msgspec import Struct, field
+from msgspec import field
 from msgspec.structs import replace
 
+from .redaction import Redacted
 from .requests import read_cookies
 
 __all__ = ["CSRF", "OF_SESSION", "SessionState"]
@@ -16,7 +17,7 @@ OF_SESSION = frozenset({CSRF.lower(), "cookie"})
 """The headers that identify a session, in lower case; no caller replaces them."""
 
 
-class SessionState(Struct, frozen=True):
+class SessionState(Redacted, frozen=True):
     """The server's base URL and the identity of the session, which is never shown.
 
     ``generation`` counts sessions and distinguishes requests of an old one.

@@ -49,6 +49,12 @@ class TimeBudget:
     ) -> None:
         self._change(-1)
 
+    def refill(self) -> None:
+        """Give all seconds back."""
+        with self._lock:
+            self._count()
+            self._left = self.seconds
+
     def _change(self, number: int) -> None:
         with self._lock:
             self._count()

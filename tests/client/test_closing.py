@@ -364,6 +364,23 @@ def test_an_interrupt_takes_no_time_from_what_follows_it(way: Way) -> None:
         assert len(server.sent("DELETE")) == 3
 
 
+async def _busy(way: Way, server: Hanging) -> None:
+    async with make(server.url, way, icws.AsyncClient, LONGER) as client:
+        await client.log_in(ADA)
+        for _ in range(5):
+            async with client.queues.watch("a", queue_ids=VIEWER, attribute_names=["x"]):
+                server.pause = 0.4
+            server.pause = 0.0
+
+
+@own_ways
+def test_a_program_that_goes_on_starting_watches_has_the_time_for_each(way: Way) -> None:
+    """Its server is slow, but answers each request well within the time."""
+    with Hanging() as server:
+        way.run(_busy, server)
+        assert len(server.sent("DELETE")) == 6
+
+
 def test_the_time_comes_back_after_a_while() -> None:
     closing = Closing(0.1)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import json
+import socket
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import icws
+from icws import models
 from icws._runtime.operation import Operation
 from icws._runtime.responses import login_result
 from icws_sandbox import Sandbox
 from tests.client.ended_sessions import CALL, CREATED, LOG_IN, OVER, end_sessions, operations
 from tests.client.forms import ADA, SECRET_ADA, Way, ways
-from tests.client.raw_server import GRANT, SECRETS, RawServer, answer, log_in
+from tests.client.raw_server import GRANT, SECRETS, Play, RawServer, Seen, answer, log_in
 
 EVENTS: Operation[Any] = Operation(
     "messaging.getMessages", "GET", "/icws/{sessionId}/messaging/messages"
@@ -143,6 +145,43 @@ def test_a_stream_is_opened_in_the_new_session(way: Way) -> None:
         with pytest.raises(icws.UnauthorizedError):
             way.run(_stream, server.url, False)
         assert len(server.seen) == 2
+
+
+def _refuse_once() -> Play:
+    """Return the answers of a server whose session ends, and that takes no log-in just then."""
+    log_ins = []
+
+    def play(connection: socket.socket, seen: Seen) -> bool:
+        if seen.method == "POST":
+            log_ins.append(seen)
+            features = [{"featureId": name, "version": 9} for name in ("messaging", "queues")]
+            taken = log_in(features=features)
+            return (answer(503) if len(log_ins) == 2 else taken)(connection, seen)
+        if len(log_ins) < 2:
+            return OVER(connection, seen)
+        return (answer(200, []) if seen.method == "GET" else answer(200))(connection, seen)
+
+    return play
+
+
+async def _subscribe_after_the_end(way: Way, url: str) -> None:
+    async with icws.AsyncClient(
+        url, transport=way.transport(), relogin=True, delivery="poll", retries=0
+    ) as client:
+        await client.log_in(ADA)
+        with pytest.raises(icws.UnauthorizedError):
+            await client.session.call(EVENTS)
+        assert client.session.state.session_id is None
+        own = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
+        async with client.queues.watch("q", queue_ids=own, attribute_names=["x"]) as watch:
+            assert client.logged_in
+            assert not watch.closed
+
+
+@ways
+def test_a_subscription_has_the_client_log_in_again_as_a_call_has(way: Way) -> None:
+    with RawServer([_refuse_once()]) as server:
+        way.run(_subscribe_after_the_end, server.url)
 
 
 async def _after_log_out(way: Way, url: str) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib
+import io
 import logging
 import pickle
+import pkgutil
 import socket
 import threading
 import warnings
@@ -13,13 +16,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 import pytest
+from rich.console import Console
+from rich.pretty import pretty_repr
+from rich.traceback import Traceback
 
 import icws
-from icws import models
+from icws import _runtime, models
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws._runtime._sync.http_transport import Urllib3Transport
+from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
+from tests.both_forms import run
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import (
     GRANT,
@@ -174,6 +183,47 @@ def test_no_mistake_of_the_caller_shows_a_secret(way: Way, action: str) -> None:
             way.run(_refused, server.url, action)
         assert len(server.seen) == 2
     told = shown(caught.value)
+    assert [secret for secret in SECRETS if secret in told] == []
+
+
+def _structs(base: type[msgspec.Struct] = msgspec.Struct) -> Iterator[type[msgspec.Struct]]:
+    """Yield the structs of the runtime that have been imported."""
+    for cls in base.__subclasses__():
+        if cls.__module__.startswith("icws._runtime."):
+            yield cls
+        yield from _structs(cls)
+
+
+def test_rich_shows_no_more_of_a_struct_than_its_repr() -> None:
+    for module in pkgutil.walk_packages(_runtime.__path__, f"{_runtime.__name__}."):
+        importlib.import_module(module.name)
+    shy = {cls for cls in _structs() if "__repr__" in vars(cls)}
+    assert len(shy) > 10
+    assert {cls for cls in shy if cls.__rich_repr__ is msgspec.Struct.__rich_repr__} <= {Decoder}
+    session = icws.StoredSession("http://cic1", SECRETS[0], SECRETS[1], {"a": SECRETS[2]})
+    assert pretty_repr(session) == repr(session)
+
+
+async def _rich_frames(url: str) -> None:
+    async with icws.AsyncClient(url, retries=0) as client:
+        await client.log_in(SECRET_ADA)
+        await client.connection.get()
+
+
+@pytest.mark.parametrize("form", ["async", "sync"])
+def test_a_traceback_by_rich_shows_no_secret(form: str) -> None:
+    plays = [log_in(), answer(500, SAID)]
+    with RawServer(plays) as server, pytest.raises(icws.ServerError) as caught:
+        run(form, _rich_frames, server.url)
+    console = Console(file=io.StringIO(), width=1000)
+    error = caught.value
+    console.print(
+        Traceback.from_exception(type(error), error, error.__traceback__, show_locals=True)
+    )
+    assert isinstance(console.file, io.StringIO)
+    told = console.file.getvalue()
+    assert "_runtime" in told
+    assert "locals" in told
     assert [secret for secret in SECRETS if secret in told] == []
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from unittest import mock
 
@@ -73,6 +77,39 @@ def test_an_object_that_does_not_fit_makes_its_type_no_unknown_one() -> None:
     assert isinstance(kept, UnknownObject)
     with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
         assert decoder.decode(f"[{CAT}]".encode()) == [Cat(name="Tom")]
+
+
+class Zoo(Model):
+    cats: list[Cat]
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns all the time."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(interval)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_threads_send_one_another_no_slow_way() -> None:
+    zoo: Decoder[Zoo] = Decoder(Zoo)
+    cats = experienced()
+    zoo_data = f'{{"cats":[{",".join([CAT] * 300)}]}}'.encode()
+    cats_data = f"[{','.join([CAT, COW] * 100)}]".encode()
+
+    def decode(_: int) -> None:
+        for _ in range(50):
+            assert len(zoo.decode(zoo_data).cats) == 300
+            kinds = {Cat: 100, UnknownObject: 100}
+            assert Counter(type(item) for item in cats.decode(cats_data)) == kinds
+
+    with (
+        mock.patch.object(Decoder, "_lenient", side_effect=AssertionError),
+        ThreadPoolExecutor(8) as threads,
+    ):
+        list(threads.map(decode, range(8)))
 
 
 PARTS = [

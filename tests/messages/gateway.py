@@ -42,7 +42,7 @@ class Gateway:
         self.over = threading.Event()
         self.frozen = threading.Event()
         self._queued: list[Any] = []
-        self._starts = 0
+        self.starts = 0
 
     def __enter__(self) -> Gateway:
         self.server.__enter__()
@@ -137,8 +137,8 @@ class Gateway:
                 return self.polls.pop(0)(connection, seen)
             return self.messages()(connection, seen)
         if seen.method == "PUT":
-            self._starts += 1
-            self._queued.append(contents(str(self._starts)))
+            self.starts += 1
+            self._queued.append(contents(str(self.starts)))
         return answer(204)(connection, seen)
 
 

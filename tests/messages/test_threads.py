@@ -111,6 +111,50 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
         wait_for(lambda: "icws-fetcher" not in {one.name for one in threading.enumerate()})
 
 
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_ctrl_c_at_the_start_of_a_receiver_leaves_none_behind(
+    delivery: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody could stop it, and it would take the messages of its successor."""
+    start, begun = threading.Thread.start, []
+
+    def interrupt(thread: threading.Thread) -> None:
+        start(thread)
+        if thread.name == "icws-fetcher":
+            begun.append(thread)
+            raise KeyboardInterrupt
+
+    with Server(delivery) as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", interrupt)
+            with pytest.raises(KeyboardInterrupt), watch:
+                raise AssertionError("the block of an interrupted watch ran")
+        wait_for(lambda: not begun[0].is_alive())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with watch as messages:
+            assert not messages.get(LONG).is_delta
+
+
+def test_ctrl_c_at_the_end_of_a_start_ends_the_watch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The receiver is woken then, so that the interrupted thread often has to wait there."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with Server() as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with monkeypatch.context() as patched:
+            patched.setattr("icws._runtime._sync.fetcher.Fetcher.hurry", interrupt)
+            with pytest.raises(KeyboardInterrupt), watch:
+                raise AssertionError("the block of an interrupted watch ran")
+        wait_for(lambda: server.sent("DELETE", WATCHES))
+        assert client.dispatcher is not None
+        assert client.dispatcher.registry.empty
+
+
 def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
     with Server("stream") as server:
         server.fault(Fault(delay=LONG), path="*/messaging/messages")

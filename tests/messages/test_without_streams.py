@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,27 @@ def test_a_silent_stream_is_replaced_and_its_lost_messages_come_again(
         run(form, _first, gateway.url, "auto", 1)
     assert [text for text in caplog.messages if "(nothing arrives): polls replace it" in text]
     assert (gateway.count["streams"], gateway.count["polls"] > 0) == (1, True)
+
+
+@both
+def test_a_watch_that_starts_before_its_stream_does_not_wait_for_ever(
+    form: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    is_stream = stream_choice.StreamChoice.is_stream
+
+    def late(choice: stream_choice.StreamChoice, *args: Any) -> bool:
+        end = time.monotonic() + 2  # in the async form, nothing goes on meanwhile
+        while form == "sync" and not gateway.starts and time.monotonic() < end:
+            time.sleep(0.01)
+        time.sleep(0.05)
+        return is_stream(choice, *args)
+
+    monkeypatch.setattr(stream_choice.StreamChoice, "is_stream", late)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD)]
+        run(form, _first, gateway.url, "auto", 1)
+        assert gateway.count["streams"] == 1
+    assert [text for text in caplog.messages if "(nothing arrives): polls replace it" in text]
 
 
 @both

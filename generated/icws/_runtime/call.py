@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from .operation import Operation
 from .options import CallOptions
+from .redaction import Redacted
 
 __all__ = ["AS_CLIENT", "NO_ARGUMENTS", "Call"]
 
@@ -19,7 +20,7 @@ AS_CLIENT = CallOptions()
 NO_ARGUMENTS: Mapping[str, Any] = {}
 
 
-class Call(Struct, frozen=True):
+class Call(Redacted, frozen=True):
     """An operation and its arguments, which can be secrets and are never shown.
 
     Parameters and a body that are UNSET are not sent.

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, UnsetType, field
 from msgspec.structs import replace
 
 from .gating import Policy
+from .redaction import Redacted
 from .requests import header_value
 from .settings import checked_policy, checked_retries, checked_timeout
 from .tracebacks import without_frames
@@ -20,7 +21,7 @@ FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"
 """Headers that set the target and the end of a request, by which another could be smuggled."""
 
 
-class CallOptions(Struct, frozen=True):
+class CallOptions(Redacted, frozen=True):
     """Settings of calls; UNSET ones are those of the client.
 
     ``ceiling`` has the highest versions to assume of the server, by feature; ``head_timeout``

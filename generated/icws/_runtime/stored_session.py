@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from msgspec import Struct, field
+from msgspec import field
 
 from .hosts import host_of
+from .redaction import Redacted
 from .state import SessionState
 from .tracebacks import without_frames
 
 __all__ = ["StoredSession", "checked_session"]
 
 
-class StoredSession(Struct, frozen=True):
+class StoredSession(Redacted, frozen=True):
     """An open session as plain data: whoever has it can act as its user.
 
     ``client.export_session()`` and ``client.detach()`` return one, ``client.resume()`` takes it.

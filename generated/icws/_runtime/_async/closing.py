@@ -30,7 +30,7 @@ class AsyncClosing:
 
     Each of them takes from the same time, whatever the server answers, so that a program with
     many watches waits no longer than one with few. A while in which nothing is closed gives the
-    time back.
+    time back, and so does the start of a subscription.
 
     Args:
         seconds: the time for all of them together.
@@ -52,6 +52,11 @@ class AsyncClosing:
             yield
         finally:
             _interrupted.reset(token)
+
+    def restore(self) -> None:
+        """Give the time back, since the program goes on: in a busy one, something always closes."""
+        self._budget.refill()
+        self._in_a_hurry.refill()
 
     async def run(
         self, what: str, base: str, end: Callable[[], Pending[None]], *, last: bool = False

@@ -104,10 +104,11 @@ class AsyncDispatcher:
             async with watch.lock:
                 starting = True
                 await self._start(registration)
+            fetcher.hurry()
+            self.closing.restore()
         except BaseException as error:
             await self._take_back(registration, error, started=starting)
             raise
-        fetcher.hurry()
 
     def has(self, registration: AsyncRegistration) -> bool:
         """Return whether a subscription is registered."""
@@ -169,11 +170,15 @@ class AsyncDispatcher:
         if self._fetcher is not None:
             self._fetcher.lost()
 
+    async def _is_current(self, fetcher: AsyncFetcher) -> bool:
+        """Return whether a fetcher is the present one, once that is decided."""
+        async with self.registry.lock:
+            return self._fetcher is fetcher
+
     async def _failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
         """End every subscription after the fetcher has ended with an error."""
-        async with self.registry.lock:
-            if self._fetcher is not fetcher:
-                return
+        if not await self._is_current(fetcher):
+            return
         log().warning("messages are no longer received: %s", type(error).__name__)
         self._feed.note_outage(error, quiet=True)
         await self.end(error)
@@ -188,7 +193,9 @@ class AsyncDispatcher:
             watch = self.registry.add(registration)
             if self._fetcher is None or self._fetcher.over:
                 self._previous = self._fetcher or self._previous
-                self._fetcher = AsyncFetcher(self._feed, self._previous, self._failed)
+                self._fetcher = AsyncFetcher(
+                    self._feed, self._previous, self._is_current, self._failed
+                )
             return watch, self._fetcher
 
     async def _start(self, registration: AsyncRegistration) -> None:

@@ -56,6 +56,8 @@ class AsyncFetcher:
     Args:
         feed: the source of the messages, and the subscriptions that take them.
         previous: the fetcher before this one, whose last request is awaited first.
+        current: tells whether this fetcher is the present one. It is not if Ctrl-C came while it
+            was created, so that nobody could stop it.
         failed: called with the fetcher and the error with which it ends.
     """
 
@@ -63,17 +65,22 @@ class AsyncFetcher:
         self,
         feed: AsyncFeed,
         previous: AsyncFetcher | None,
+        current: Callable[[AsyncFetcher], Pending[bool]],
         failed: Callable[[AsyncFetcher, Exception], Pending[None]],
     ) -> None:
         self._feed = feed
         self._registry = feed.registry
         self._session = feed.session
         self._previous = previous
+        self._current = current
         self._failed = failed
         self._backoff = Backoff(feed.delivery.max_outage)
         self._ready = AsyncEvent()
         self._wake = AsyncEvent()
         self._attendant: AsyncAttendant | None = None
+        # Since when a message is due: a watch can start before there is an attendant, and the
+        # one after a stream that was never open has to know of it, too.
+        self._due: float | None = None
         self._choice = feed.choice
         self._stopping = False
         self._restarts = AsyncRestarts(feed.registry, feed.delivery.max_outage, self.expect)
@@ -91,7 +98,10 @@ class AsyncFetcher:
 
     def expect(self, since: float | None) -> None:
         """Expect a message from a monotonic time on; None expects none."""
-        if since is not None and self._attendant is not None:
+        if since is None:
+            return
+        self._due = since  # first, since another thread may make an attendant meanwhile
+        if self._attendant is not None:
             self._attendant.expect(since)
 
     def hurry(self) -> None:
@@ -133,7 +143,7 @@ class AsyncFetcher:
                 # One request at a time; the messages of its last one are delivered as well.
                 await self._previous.join()
                 self._previous = None
-            while not self._stopping:
+            while not self._stopping and await self._current(self):
                 await self._receive()
         except Exception as error:
             # Any error ends the subscriptions, so that no reader waits for ever.
@@ -232,6 +242,7 @@ class AsyncFetcher:
                 self._feed.host,
                 reason,
             )
+        self._due = None
         self._backoff.reset()
         self._feed.note_success()
         await self._deliver(messages)
@@ -257,6 +268,8 @@ class AsyncFetcher:
             self._is_stopping,
             replaceable=self._choice.replaceable,
         )
+        if self._due is not None:
+            attendant.expect(self._due)
         if self._stopping:
             return
         stream = await self._open()
@@ -342,6 +355,7 @@ class AsyncFetcher:
             events = list(parser.feed(piece))
             attendant.hear(message=bool(events))
             if events:
+                self._due = None
                 self._choice.note_message(self._session.state)
             if attendant.fruitful:
                 self._backoff.responded()

@@ -80,6 +80,11 @@ class AsyncSession(AsyncRequests):
         return self.state.session_id is not None
 
     @property
+    def renewable(self) -> bool:
+        """Whether the next call would open a session if there is none."""
+        return self._renewal.possible and not self.inherited
+
+    @property
     def inherited(self) -> bool:
         """Whether the session belongs to a process from which this one was forked."""
         return self._renewal.inherited

@@ -102,7 +102,7 @@ class AsyncSubscription(Generic[T_co]):
                 "the session belongs to the parent of this process, which takes its messages "
                 "(expected log_in in this process)"
             )
-        if not dispatcher.session.logged_in:
+        if not (dispatcher.session.logged_in or dispatcher.session.renewable):
             raise IcwsError("a subscription needs a session (expected log_in before it)")
         self._registration.check()
         await self._queue.start()

@@ -104,10 +104,11 @@ class Dispatcher:
             with watch.lock:
                 starting = True
                 self._start(registration)
+            fetcher.hurry()
+            self.closing.restore()
         except BaseException as error:
             self._take_back(registration, error, started=starting)
             raise
-        fetcher.hurry()
 
     def has(self, registration: Registration) -> bool:
         """Return whether a subscription is registered."""
@@ -167,11 +168,15 @@ class Dispatcher:
         if self._fetcher is not None:
             self._fetcher.lost()
 
+    def _is_current(self, fetcher: Fetcher) -> bool:
+        """Return whether a fetcher is the present one, once that is decided."""
+        with self.registry.lock:
+            return self._fetcher is fetcher
+
     def _failed(self, fetcher: Fetcher, error: Exception) -> None:
         """End every subscription after the fetcher has ended with an error."""
-        with self.registry.lock:
-            if self._fetcher is not fetcher:
-                return
+        if not self._is_current(fetcher):
+            return
         log().warning("messages are no longer received: %s", type(error).__name__)
         self._feed.note_outage(error, quiet=True)
         self.end(error)
@@ -184,7 +189,7 @@ class Dispatcher:
             watch = self.registry.add(registration)
             if self._fetcher is None or self._fetcher.over:
                 self._previous = self._fetcher or self._previous
-                self._fetcher = Fetcher(self._feed, self._previous, self._failed)
+                self._fetcher = Fetcher(self._feed, self._previous, self._is_current, self._failed)
             return watch, self._fetcher
 
     def _start(self, registration: Registration) -> None:
