@@ -22,8 +22,9 @@ _LOGGERS = ("urllib3.connectionpool", "urllib3.connection")
 class Redacted(Struct, frozen=True):
     """Base class of structs that hold secrets: all that is shown of them is their `repr`."""
 
-    # Tools that print by rich, also the variables of tracebacks, would take all fields from it.
-    __rich_repr__ = None  # type: ignore[assignment]
+    if not TYPE_CHECKING:
+        # Tools that print by rich, also the variables of tracebacks, would take all fields from it.
+        __rich_repr__ = None
 
 
 def without_session(text: str) -> str:
