@@ -37,7 +37,7 @@ class Delays:
 
 
 EVENTS: dict[str, str] = {each.name: each.metadata["event"] for each in fields(Delays)}
-"""What happens after each delay, by its name."""
+"""The event that ends each delay, by the name of the delay."""
 
 
 def delays_named(seconds: Mapping[str, float]) -> Delays:

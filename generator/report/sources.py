@@ -12,6 +12,7 @@ from generator.spec.document import Document, Node, descend
 from generator.spec.entries import entries
 from generator.spec.operations import Operation
 from generator.spec.pointer import component_ref
+from generator.spec.references import all_references
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
 from generator.step_cache import StepCache
@@ -85,9 +86,8 @@ def _of_unions(
 
 
 def _references(entry: Node) -> list[str]:
-    """Return the references below an entry, each once."""
-    nodes = descend(entry, _REFERRING)
-    return sorted({ref for node in nodes if isinstance(ref := node.value["$ref"], str)})
+    """Return the references below an entry, each once; those in its examples are among them."""
+    return sorted({*all_references(entry.value, _REFERRING)})
 
 
 def shared_sources(

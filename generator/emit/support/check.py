@@ -54,9 +54,10 @@ def unsupported(spec: Spec, cache: PlanCache | None = None) -> list[Finding]:
         spec: the spec.
         cache: which entries the last run found without a problem.
     """
+    cache = cache or PlanCache(spec)
     places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        for node, form, field, treatment in _problems(document, cache or PlanCache(spec)):
+        for node, form, field, treatment in _problems(document, cache):
             places.setdefault((form, field, treatment), []).append(node)
     findings = [
         Finding(

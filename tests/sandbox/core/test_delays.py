@@ -1,4 +1,4 @@
-"""What happens by itself does after the time that a program or a command states."""
+"""Delays: things happen by themselves after the time that a program or a command states."""
 
 from __future__ import annotations
 
