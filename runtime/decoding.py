@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import itertools
-from types import UnionType
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType, UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 import msgspec
@@ -12,7 +13,7 @@ import msgspec
 from .deferred import resolved
 from .errors import DecodeError
 from .http import Response
-from .model import UnknownObject
+from .model import UNSET, UnknownObject
 from .shapes import ListShape, MismatchError, Shape, UnionShape, read_or_keep, shape_of
 from .untagged import chosen
 
@@ -20,8 +21,8 @@ __all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
-# Unknown types that a decoder remembers, since a server can make up any number of them.
-_MOST_UNKNOWN, _LONGEST_UNKNOWN = 50, 200
+# Unknown types and properties that a decoder remembers: a server can make up any number of them.
+_MOST_UNKNOWN, _LONGEST_UNKNOWN = 300, 200
 # Names under which msgspec has fields that are no properties of the API, and the escape by which
 # they can be hidden.
 _EXTRA, _DATA, _ESCAPED = b'"$additional_properties"', b'"$data"', b"\\u0024"
@@ -50,15 +51,15 @@ class _Fast(msgspec.Struct, frozen=True, eq=False):
     """msgspec's decoder of a type, if it accepts the type.
 
     Attributes:
-        unknown: the `__type` of the items of a list that it skips.
-        skipped: the classes of what it has in place of these items.
-        skips: a count that each skipped item advances, in any thread.
+        unknown: the properties of unknown types of items, by their `__type`.
+        classes: the classes that it makes items of these types.
+        made: a count that each such item advances, in any thread.
     """
 
     decoder: msgspec.json.Decoder[Any] | None
-    unknown: frozenset[str]
-    skipped: frozenset[type]
-    skips: itertools.count[int]
+    unknown: Mapping[str, tuple[str, ...]]
+    classes: frozenset[type]
+    made: itertools.count[int]
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
@@ -69,15 +70,15 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     enumeration values are kept, a bad item of a list leaves the others typed, and a bad character
     leaves the rest of its text.
 
-    At an item of an unknown type, msgspec stops. It skips those of types that have come before,
-    so that the other items are decoded as fast as ever, and only these are decoded leniently.
+    At an item of an unknown type, msgspec stops. Of types that have come before, the properties
+    are remembered, so that it takes those items, too, and all are decoded as fast as ever.
 
     Attributes:
         type: the type, or a function that returns it when it is first needed.
     """
 
     type: Any
-    _unknown: frozenset[str] = frozenset()
+    _unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     _fast: _Fast | None = None
     _item: msgspec.json.Decoder[Any] | None = None
     _shape: Shape | None = None
@@ -99,7 +100,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
         if fast.decoder is not None and not internal:
             try:
-                if fast.skipped:
+                if fast.classes:
                     return _filled(fast, fast.decoder, data)  # type: ignore[no-any-return]
                 return fast.decoder.decode(data)  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
@@ -148,51 +149,73 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
                 refused.append(read_or_keep(self._shape.item, _plain(parts[len(items)])))
                 items.append(refused[-1])
             else:
-                self._skip(refused)
+                self._remember(refused)
                 return items  # type: ignore[return-value]
 
-    def _skip(self, refused: list[Any]) -> None:
-        """Let msgspec skip items of the unknown types of some items, from the next document on."""
+    def _remember(self, refused: list[Any]) -> None:
+        """Let msgspec take items of the unknown types of some items, from the next document on."""
         item = self._shape.item if isinstance(self._shape, ListShape) else None
-        if isinstance(item, UnionShape) and item.unknown:
-            types = {one.type for one in refused if type(one) is UnknownObject}
-            short = {tag for tag in types if len(tag) <= _LONGEST_UNKNOWN}
-            unknown = self._unknown | (short - item.by_tag.keys())
-            if len(self._unknown) < len(unknown) <= _MOST_UNKNOWN:
-                self._unknown = unknown
+        if not isinstance(item, UnionShape) or not item.unknown:
+            return
+        unknown = dict(self._unknown)
+        room = _MOST_UNKNOWN - sum(map(len, (unknown, *unknown.values())))
+        for one in refused:
+            if type(one) is not UnknownObject or one.type in item.by_tag:
+                continue
+            before = unknown.get(one.type, ())
+            stated = (name for name in one.data if name != "__type")
+            properties = tuple(dict.fromkeys((*before, *stated)))
+            added = len(properties) - len(before) + (one.type not in unknown)
+            if 0 < added <= room and all(map(_can_be_remembered, (one.type, *properties))):
+                unknown[one.type] = properties
+                room -= added
+        if unknown != self._unknown:
+            self._unknown = unknown
 
     def _built(self) -> _Fast:
-        """Create msgspec's decoder, which skips the items that are known to be unknown."""
-        type_, unknown, skips = resolved(self.type), self._unknown, itertools.count()
-        # A class without fields takes any object of its tag. Counting the objects is cheaper than
-        # looking for them in lists that have none.
-        counting = {"__post_init__": functools.partial(next, skips)}
-        skipped = [
-            msgspec.defstruct(
-                "Skipped", [], tag_field="__type", tag=tag, namespace=counting, gc=False
-            )
-            for tag in unknown
-        ]
-        if skipped:
-            item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *skipped)]
+        """Create msgspec's decoder, which takes the items of the unknown types, too."""
+        type_, unknown, made = resolved(self.type), self._unknown, itertools.count()
+        # Counting the objects is cheaper than looking for them in lists that have none.
+        counting = {"__post_init__": functools.partial(next, made)}
+        classes = [_class_of(tag, properties, counting) for tag, properties in unknown.items()]
+        if classes:
+            item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *classes)]
             type_ = list[item]
-        return _Fast(_build(type_), unknown, frozenset(skipped), skips)
+        return _Fast(_build(type_), unknown, frozenset(classes), made)
 
     def __repr__(self) -> str:
         """Show the type."""
         return f"Decoder({resolved(self.type)!r})"
 
 
+def _class_of(tag: str, properties: Iterable[str], namespace: dict[str, Any]) -> type[Any]:
+    """Return a class that takes objects with a `__type` and some of these properties alone."""
+    names = {f"p{number}": name for number, name in enumerate(properties)}
+    return msgspec.defstruct(
+        "Unknown",
+        [(field, Any, UNSET) for field in names],
+        namespace=namespace,
+        tag_field="__type",
+        tag=tag,
+        rename=names,
+        forbid_unknown_fields=True,
+        gc=False,
+    )
+
+
+def _can_be_remembered(name: str) -> bool:
+    """Return whether msgspec takes a text as the name of a property, and it is of sensible size."""
+    return len(name) <= _LONGEST_UNKNOWN and name.isprintable() and not {*'"\\'} & {*name}
+
+
 def _filled(fast: _Fast, decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
-    """Decode a list, with unknown objects in the places of the items that msgspec skips."""
-    before = next(fast.skips)
+    """Decode a list, with unknown objects in the places of the items of remembered types."""
+    before = next(fast.made)
     items = decoder.decode(data)
-    if next(fast.skips) > before + 1:  # perhaps by another thread
-        skipped = fast.skipped
-        places = [place for place, item in enumerate(items) if type(item) in skipped]
-        parts = _PARTS.decode(data) if places else []
-        for place in places:
-            items[place] = UnknownObject(data=_ANYTHING.decode(parts[place]))
+    if next(fast.made) > before + 1:  # perhaps by another thread
+        for place, item in enumerate(items):
+            if type(item) in fast.classes:
+                items[place] = UnknownObject(data=msgspec.to_builtins(item))
     return items
 
 
