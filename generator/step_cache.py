@@ -43,6 +43,10 @@ STEPS = (
 )
 _LIBRARIES = ("jsonschema", "python-jsonpath")
 
+Results = dict[str, dict[str, Any]]
+"""Results by the digest of the part, and below it by the step."""
+_OfDigest = tuple[dict[str, Any], dict[str, Any]]
+
 
 class StepCache:
     """Results of earlier runs, as plain data.
@@ -53,14 +57,11 @@ class StepCache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._entries = CacheFolder(folder, LARGEST_CACHE)
-        self._results: dict[str, Any] = {}
+        self._results: Results = {}
         # With the values themselves, since their ids would be those of others once they are gone.
-        self._digests: dict[tuple[int, KeyPath], tuple[Any, str]] = {}
-
-    @property
-    def usable(self) -> bool:
+        self._parts: dict[tuple[int, KeyPath], tuple[Any, _OfDigest]] = {}
+        self.usable = self._entries.usable
         """Whether it can keep anything."""
-        return self._entries.usable
 
     def derived(self, step: str, digest: str, derive: Callable[[], Any]) -> Any:
         """Return what a step makes of a part: plain data, which nobody may change.
@@ -72,11 +73,10 @@ class StepCache:
         """
         if not self.usable:
             return derive()
-        key = f"{step} {digest}"
-        if key not in self._results:
-            earlier = self._earlier
-            self._results[key] = earlier[key] if key in earlier else derive()
-        return self._results[key]
+        results, earlier = self._of_digest(digest)
+        if step not in results:
+            results[step] = earlier[step] if step in earlier else derive()
+        return results[step]
 
     def of_part(self, step: str, part: Node, derive: Callable[[Node], Any]) -> Any:
         """Return what a step makes of a part of a document, as `derived` does.
@@ -89,22 +89,31 @@ class StepCache:
         if not self.usable:
             return derive(part)
         key = id(part.value), part.parts
-        if key not in self._digests:
-            self._digests[key] = part.value, digest_of([part.value, list(part.parts)])
-        return self.derived(step, self._digests[key][1], lambda: derive(part))
+        known = self._parts.get(key)
+        if known is None:
+            digest = digest_of([part.value, list(part.parts)])
+            known = self._parts[key] = part.value, self._of_digest(digest)
+        results, earlier = known[1]
+        if step not in results:
+            results[step] = earlier[step] if step in earlier else derive(part)
+        return results[step]
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
-        if self.usable and self._results.keys() != self._earlier.keys():
-            self._entries.put(self._name, msgspec.json.encode(self._results))
+        if self.usable and self._results != self._earlier:
+            self._entries.put(self._name, msgspec.msgpack.encode(self._results))
             self._entries.trim()
+
+    def _of_digest(self, digest: str) -> _OfDigest:
+        """Return the results of this run and of earlier ones by their steps."""
+        return self._results.setdefault(digest, {}), self._earlier.get(digest, {})
 
     @cached_property
     def _name(self) -> str:
         return hashlib.sha256(code_version(STEPS, _LIBRARIES).encode()).hexdigest()
 
     @cached_property
-    def _earlier(self) -> dict[str, Any]:
+    def _earlier(self) -> Results:
         data = self._entries.get(self._name)
-        earlier: dict[str, Any] = msgspec.json.decode(data) if data is not None else {}
+        earlier: Results = msgspec.msgpack.decode(data) if data is not None else {}
         return earlier
