@@ -243,7 +243,10 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     """Group definitions that are one type: of one URN, or without any and with a common row."""
     groups: list[_Group] = []
     urns = {definition.urn for definition in objects if definition.urn}
+    alike_in_all: dict[str | int, list[ObjectType]] = defaultdict(list)
     for definition in sorted(objects, key=lambda d: (d.captured, not d.urn)):
+        alike_in_all[definition.content or id(definition)].append(definition)
+    for definition in (first for first, *_ in alike_in_all.values()):
         alike = [group for group in groups if _belongs(definition, group, len(urns))]
         if definition.captured:
             # A capture may show rows of nested objects alone: that is no sign of another type.
@@ -255,7 +258,10 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
         for other in others:
             first.add(*other.members)
             groups.remove(other)
-    return [group.members for group in groups]
+    return [
+        [each for first in group.members for each in alike_in_all[first.content or id(first)]]
+        for group in groups
+    ]
 
 
 class _Group(Struct, eq=False):
