@@ -48,8 +48,8 @@ def x_feature(*features: Feature | None) -> Schema:
 
     It is empty where all are None.
     """
-    gates = combine(*((feature.gate,) for feature in features if feature))
-    return {"x-feature": gate_value(gates)} if gates else {}
+    gates = [(feature.gate,) for feature in features if feature]
+    return {"x-feature": gate_value(combine(*gates))} if gates else {}
 
 
 def description(text: str) -> Schema:
