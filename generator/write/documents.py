@@ -12,6 +12,7 @@ from generator.spec.spec import Spec
 from generator.write.asyncapi import write_asyncapi
 from generator.write.naming import operation_ids
 from generator.write.openapi import write_openapi
+from generator.write.schema import Common
 
 OPENAPI, ASYNCAPI = "openapi.yaml", "asyncapi.yaml"
 
@@ -38,4 +39,5 @@ class Documents:
 def write_documents(api: Api) -> Documents:
     """Write the API as two documents; what follows from their other parts is left to `derive`."""
     ids = operation_ids(api.resources)
-    return Documents(write_openapi(api, ids), write_asyncapi(api, ids))
+    common: Common = {}
+    return Documents(write_openapi(api, ids, common), write_asyncapi(api, ids, common))

@@ -17,6 +17,7 @@ from generator.spec.paths import area_of, parameter_names
 from generator.write.messaging import LICENSE
 from generator.write.schema import (
     UNPLACED,
+    Common,
     Schema,
     SchemaWriter,
     description,
@@ -70,12 +71,19 @@ enumerations are integers, with their names in x-enum-varnames.
 asyncapi.yaml has the messages."""
 
 
-def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain data, in page order; `ids` are by method and path.
+def write_openapi(
+    api: Api, ids: Mapping[tuple[str, str], str], common: Common | None = None
+) -> Schema:
+    """Return the document as plain data, in page order.
 
     Tags, summaries and security schemes are left to `derive`.
+
+    Args:
+        api: the merged pages.
+        ids: the operation ids by method and path.
+        common: components that the other document has, too.
     """
-    schemas = SchemaWriter(api.catalog, "openapi")
+    schemas = SchemaWriter(api.catalog, "openapi", common)
     paths: Schema = {}
     for resource in api.resources:
         item: Schema = description(resource.description) | x_feature(resource.feature)
