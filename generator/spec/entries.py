@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, objects_in
+from generator.spec.document import Document, Node
 
 _LISTS = ("paths", "webhooks", "channels", "operations")
 
@@ -39,11 +39,6 @@ def with_entries(document: Document, changed: Callable[[Node], Any]) -> dict[str
                 holder = holder[key]
             holder[name] = value
     return data
-
-
-def keywords(entry: Node) -> list[str]:
-    """Return all keys in an entry, each once; those of examples and extensions are among them."""
-    return sorted({str(key) for part in objects_in(entry.value) for key in part})
 
 
 def without_entries(document: Document) -> Document:
