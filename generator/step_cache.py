@@ -17,7 +17,7 @@ import msgspec
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
-from generator.spec.contents import digest_of
+from generator.spec.contents import Content, digest_of, references
 from generator.spec.document import Node
 from generator.spec.pointer import KeyPath
 
@@ -43,13 +43,12 @@ STEPS = (
 )
 _LIBRARIES = ("jsonschema", "python-jsonpath")
 
-Results = dict[str, dict[str, Any]]
-"""Results by the digest of the part, and below it by the step."""
-_OfDigest = tuple[dict[str, Any], dict[str, Any]]
+_OfStep = dict[str, Any]
+"""dict[str, _OfStep] of one part by the step."""
 
 
 class StepCache:
-    """Results of earlier runs, as plain data.
+    """dict[str, _OfStep] of earlier runs, as plain data.
 
     Args:
         folder: where the entry is; without one, everything is made anew.
@@ -57,9 +56,8 @@ class StepCache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._entries = CacheFolder(folder, LARGEST_CACHE)
-        self._results: Results = {}
-        # With the values themselves, since their ids would be those of others once they are gone.
-        self._parts: dict[tuple[int, KeyPath], tuple[Any, _OfDigest]] = {}
+        self._results: dict[str, _OfStep] = {}
+        self._parts: dict[tuple[int, KeyPath], tuple[Any, str, _OfStep, _OfStep]] = {}
         self.usable = self._entries.usable
         """Whether it can keep anything."""
 
@@ -88,15 +86,14 @@ class StepCache:
         """
         if not self.usable:
             return derive(part)
-        key = id(part.value), part.parts
-        known = self._parts.get(key)
-        if known is None:
-            digest = digest_of([part.value, list(part.parts)])
-            known = self._parts[key] = part.value, self._of_digest(digest)
-        results, earlier = known[1]
+        _, _, results, earlier = self._known(part)
         if step not in results:
             results[step] = earlier[step] if step in earlier else derive(part)
         return results[step]
+
+    def content_of(self, part: Node) -> Content:
+        """Return the digest of a part alone, and the references in it."""
+        return self._known(part)[1], self.of_part("references", part, references)
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
@@ -104,8 +101,18 @@ class StepCache:
             self._entries.put(self._name, msgspec.msgpack.encode(self._results))
             self._entries.trim()
 
-    def _of_digest(self, digest: str) -> _OfDigest:
-        """Return the results of this run and of earlier ones by their steps."""
+    def _known(self, part: Node) -> tuple[Any, str, _OfStep, _OfStep]:
+        """Return the value of a part, its digest, and the results of this run and earlier ones."""
+        key = id(part.value), part.parts
+        known = self._parts.get(key)
+        if known is None:
+            digest = digest_of([part.value, list(part.parts)])
+            # With the value itself, since its id would be that of another once it is gone.
+            known = self._parts[key] = part.value, digest, *self._of_digest(digest)
+        return known
+
+    def _of_digest(self, digest: str) -> tuple[_OfStep, _OfStep]:
+        """Return the results of this run and of earlier ones."""
         return self._results.setdefault(digest, {}), self._earlier.get(digest, {})
 
     @cached_property
@@ -113,7 +120,7 @@ class StepCache:
         return hashlib.sha256(code_version(STEPS, _LIBRARIES).encode()).hexdigest()
 
     @cached_property
-    def _earlier(self) -> Results:
+    def _earlier(self) -> dict[str, _OfStep]:
         data = self._entries.get(self._name)
-        earlier: Results = msgspec.msgpack.decode(data) if data is not None else {}
+        earlier: dict[str, _OfStep] = msgspec.msgpack.decode(data) if data is not None else {}
         return earlier

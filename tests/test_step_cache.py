@@ -143,7 +143,9 @@ def test_without_a_folder_nothing_is_kept() -> None:
 def test_the_digest_is_of_all_that_is_referred_to() -> None:
     def digest(document: Data) -> str:
         top = Document("", document).top
-        return Contents(Document("", document)).of(top.at("components", "schemas", "one"))
+        return Contents(Document("", document), StepCache().content_of).of(
+            top.at("components", "schemas", "one")
+        )
 
     def grown(document: Data) -> None:
         schemas = document["components"]["schemas"]

@@ -12,7 +12,6 @@ from generator.spec.document import Document, Node, descend
 from generator.spec.entries import entries
 from generator.spec.operations import Operation
 from generator.spec.pointer import component_ref
-from generator.spec.references import all_references
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
 from generator.step_cache import StepCache
@@ -75,7 +74,7 @@ def _of_unions(
             if name not in sources
         }
         for entry in entries(document):
-            if unnamed.keys().isdisjoint(cache.of_part("references", entry, _references)):
+            if unnamed.keys().isdisjoint(cache.content_of(entry)[1]):
                 continue
             for node in descend(entry, _REFERRING):
                 name = unnamed.get(str(node.value["$ref"]))
@@ -83,11 +82,6 @@ def _of_unions(
                 if name and known:
                     places.setdefault(name, {}).update(dict.fromkeys(sources[known]))
     return {name: list(places[name]) for name in sorted(places) if places[name]}
-
-
-def _references(entry: Node) -> list[str]:
-    """Return the references below an entry, each once; those in its examples are among them."""
-    return sorted({*all_references(entry.value, _REFERRING)})
 
 
 def shared_sources(
