@@ -85,7 +85,7 @@ def build_spec(
         cache: what steps of earlier runs made.
     """
     cache = cache or StepCache()
-    written = write_documents(api)
+    written = write_documents(api, cache)
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set, cache)
     derived = derive(written, overlaid, cache)
     # Examples are checked against the finished document and count as no facts.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,10 @@ class StepCache:
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
-        if self.usable and self._results != self._earlier:
+        if not self.usable or self._results == self._earlier:
+            return
+        # What no page of the documentation states, such as an integer of 30 digits.
+        with suppress(OverflowError, RecursionError, UnicodeEncodeError):
             self._entries.put(self._name, msgspec.msgpack.encode(self._results))
             self._entries.trim()
 

@@ -134,6 +134,14 @@ def test_a_damaged_entry_is_none(kept: Path, damage: bytes) -> None:
     assert StepCache(kept).derived("step", "one", lambda: 2) == 2
 
 
+@pytest.mark.parametrize("value", [10**30, "\ud800"])
+def test_what_cannot_be_written_is_not_kept(kept: Path, value: object) -> None:
+    cache = StepCache(kept)
+    assert cache.derived("step", "one", lambda: value) == value
+    cache.keep()
+    assert StepCache(kept).derived("step", "one", lambda: 2) == 2
+
+
 def test_without_a_folder_nothing_is_kept() -> None:
     cache = StepCache()
     assert [cache.derived("step", "one", value) for value in (list, dict)] == [[], {}]

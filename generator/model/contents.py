@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from generator.model.api import PageModel, Representation
+from generator.model.api import PageModel
 from generator.model.source import Feature
 from generator.model.types import (
     Constant,
@@ -27,20 +28,12 @@ _facts_of_row = attrgetter(*(f for f in Property.__struct_fields__ if f not in (
 
 def note_contents(page: PageModel) -> None:
     """Set the contents of the object types of a page, save for those of which some may be lost."""
-    for definition in definitions_below((body.type, body.source) for body in _bodies(page)):
+    operations = [operation for resource in page.resources for operation in resource.operations]
+    bodies = chain(page.bodies, *(operation.bodies for operation in operations))
+    for definition in definitions_below((body.type, body.source) for body in bodies):
         if isinstance(definition, ObjectType):
             # The same text for the same content, so that the page's entry in a cache has it once.
             definition.content = sys.intern(_content(definition))
-
-
-def _bodies(page: PageModel) -> Iterator[Representation]:
-    for resource in page.resources:
-        for operation in resource.operations:
-            yield from operation.requests
-            for response in operation.responses:
-                yield from response.representations
-                yield from (message.representation for message in response.messages)
-    yield from page.bodies
 
 
 def _content(definition: ObjectType) -> str:
