@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, Literal
 
 import msgspec
@@ -36,6 +37,8 @@ Schema = dict[str, Any]
 UNPLACED = "x-unplaced"
 _REFERENCE = re.compile(rb'"\$ref":("(?:[^"\\]|\\.)*")')
 _KIND = ["components", "schemas"]
+_LIMITS = ("minimum", "maximum", "minLength", "maxLength")
+_limits = attrgetter("minimum", "maximum", "min_length", "max_length")
 
 
 def stated(keywords: Schema) -> Schema:
@@ -194,19 +197,18 @@ class SchemaWriter:
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        default = property_default(prop, self.catalog.defines(prop.type))
+        default = None
         text = prop.description
-        if prop.default and default is None:
-            text = f"{text}\n\nDefault: {prop.default}".strip()
-        limits = {
-            "minimum": prop.minimum,
-            "maximum": prop.maximum,
-            "minLength": prop.min_length,
-            "maxLength": prop.max_length,
-        }
-        schema = self.reference(prop.type) | stated(limits)
+        if prop.default:
+            default = property_default(prop, self.catalog.defines(prop.type))
+            if default is None:
+                text = f"{text}\n\nDefault: {prop.default}".strip()
+        schema = self.reference(prop.type)
+        limits = _limits(prop)
+        if any(limit is not None for limit in limits):
+            schema = schema | stated(dict(zip(_LIMITS, limits, strict=True)))
         if prop.items_nullable and "items" in schema:
-            schema |= {"items": _nullable(schema["items"])}
+            schema = schema | {"items": _nullable(schema["items"])}
         facts = {
             "default": default,
             "readOnly": prop.read_only or None,
