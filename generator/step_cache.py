@@ -87,7 +87,8 @@ class StepCache:
         """
         if not self.usable:
             return derive(part)
-        _, _, results, earlier = self._known(part)
+        key = id(part.value), part.parts
+        _, _, results, earlier = self._parts.get(key) or self._known(part)
         if step not in results:
             results[step] = earlier[step] if step in earlier else derive(part)
         return results[step]

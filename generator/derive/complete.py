@@ -42,7 +42,8 @@ def derive(written: Documents, overlaid: Documents, cache: StepCache | None = No
     asyncapi = with_named_unions(ASYNCAPI, asyncapi | _renamed(asyncapi, names), cache)
     asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi, cache)
     return Documents(
-        with_conditional_requirements(OPENAPI, openapi, cache), with_lone_references(asyncapi)
+        with_conditional_requirements(OPENAPI, openapi, cache),
+        with_lone_references(asyncapi, cache),
     )
 
 

@@ -17,10 +17,11 @@ _LISTS = ("paths", "webhooks", "channels", "operations")
 def entries(document: Document) -> Iterator[Node]:
     """Yield the entries of a document, in their order below each of its lists."""
     top = document.top
-    for name in _LISTS:
-        yield from (entry for _, entry in top.child(name).items())
-    for _, kind in top.child("components").items():
-        yield from (entry for _, entry in kind.items())
+    holders = [top.child(name) for name in _LISTS]
+    holders += [kind for _, kind in top.child("components").items()]
+    for holder in holders:
+        for _, entry in holder.items():
+            yield entry
 
 
 def with_entries(document: Document, changed: Callable[[Node], Any]) -> dict[str, Any]:
