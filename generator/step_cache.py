@@ -18,7 +18,7 @@ import msgspec
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
-from generator.spec.contents import Content, digest_of, references
+from generator.spec.contents import Content, part_digest, references
 from generator.spec.document import Node
 from generator.spec.pointer import KeyPath
 
@@ -93,9 +93,13 @@ class StepCache:
             results[step] = earlier[step] if step in earlier else derive(part)
         return results[step]
 
+    def part_digest(self, part: Node) -> str:
+        """Return the digest of a part and of its place, which is made once."""
+        return self._known(part)[1]
+
     def content_of(self, part: Node) -> Content:
-        """Return the digest of a part alone, and the references in it."""
-        return self._known(part)[1], self.of_part("references", part, references)
+        """Return the digest of a part and of its place, and the references in it."""
+        return self.part_digest(part), self.of_part("references", part, references)
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
@@ -111,7 +115,7 @@ class StepCache:
         key = id(part.value), part.parts
         known = self._parts.get(key)
         if known is None:
-            digest = digest_of([part.value, list(part.parts)])
+            digest = part_digest(part)
             # With the value itself, since its id would be that of another once it is gone.
             known = self._parts[key] = part.value, digest, *self._of_digest(digest)
         return known

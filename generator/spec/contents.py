@@ -16,7 +16,7 @@ _REFERRING = frozenset({"$ref", "mapping"})
 
 
 Content = tuple[str, Collection[str]]
-"""The digest of a part alone, and the references in it."""
+"""The digest of a part and of its place, and the references in it."""
 
 
 class Contents:
@@ -57,6 +57,11 @@ class Contents:
 def references(part: Node) -> list[str]:
     """Return the references below a part, each once; those in its examples are among them."""
     return sorted({*all_references(part.value, _REFERRING)})
+
+
+def part_digest(part: Node) -> str:
+    """Return the digest of a part and of its place."""
+    return digest_of([part.value, list(part.parts)])
 
 
 def digest_of(value: Any) -> str:
