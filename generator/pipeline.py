@@ -6,7 +6,6 @@ function of the results of earlier ones, and changes none of them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -86,7 +85,7 @@ def build_spec(
         cache: what steps of earlier runs made.
     """
     cache = cache or StepCache()
-    written = write_documents(api)
+    written = write_documents(api, cache)
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set, cache)
     derived = derive(written, overlaid, cache)
     # Examples are checked against the finished document and count as no facts.
@@ -105,5 +104,5 @@ def build_spec(
 
 def _json(value: Any) -> str:
     # By msgspec: the standard library needs Python for a layout of several lines.
-    text = msgspec.json.format(json.dumps(value, ensure_ascii=False), indent=2)
-    return escaped_in_json(text) + "\n"
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2)
+    return escaped_in_json(text.decode()) + "\n"

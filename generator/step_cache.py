@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ import msgspec
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
-from generator.spec.contents import digest_of
+from generator.spec.contents import Content, part_digest, references
 from generator.spec.document import Node
 from generator.spec.pointer import KeyPath
 
@@ -43,9 +44,12 @@ STEPS = (
 )
 _LIBRARIES = ("jsonschema", "python-jsonpath")
 
+_OfStep = dict[str, Any]
+"""dict[str, _OfStep] of one part by the step."""
+
 
 class StepCache:
-    """Results of earlier runs, as plain data.
+    """dict[str, _OfStep] of earlier runs, as plain data.
 
     Args:
         folder: where the entry is; without one, everything is made anew.
@@ -53,14 +57,10 @@ class StepCache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._entries = CacheFolder(folder, LARGEST_CACHE)
-        self._results: dict[str, Any] = {}
-        # With the values themselves, since their ids would be those of others once they are gone.
-        self._digests: dict[tuple[int, KeyPath], tuple[Any, str]] = {}
-
-    @property
-    def usable(self) -> bool:
+        self._results: dict[str, _OfStep] = {}
+        self._parts: dict[tuple[int, KeyPath], tuple[Any, str, _OfStep, _OfStep]] = {}
+        self.usable = self._entries.usable
         """Whether it can keep anything."""
-        return self._entries.usable
 
     def derived(self, step: str, digest: str, derive: Callable[[], Any]) -> Any:
         """Return what a step makes of a part: plain data, which nobody may change.
@@ -72,11 +72,10 @@ class StepCache:
         """
         if not self.usable:
             return derive()
-        key = f"{step} {digest}"
-        if key not in self._results:
-            earlier = self._earlier
-            self._results[key] = earlier[key] if key in earlier else derive()
-        return self._results[key]
+        results, earlier = self._of_digest(digest)
+        if step not in results:
+            results[step] = earlier[step] if step in earlier else derive()
+        return results[step]
 
     def of_part(self, step: str, part: Node, derive: Callable[[Node], Any]) -> Any:
         """Return what a step makes of a part of a document, as `derived` does.
@@ -89,22 +88,48 @@ class StepCache:
         if not self.usable:
             return derive(part)
         key = id(part.value), part.parts
-        if key not in self._digests:
-            self._digests[key] = part.value, digest_of([part.value, list(part.parts)])
-        return self.derived(step, self._digests[key][1], lambda: derive(part))
+        _, _, results, earlier = self._parts.get(key) or self._known(part)
+        if step not in results:
+            results[step] = earlier[step] if step in earlier else derive(part)
+        return results[step]
+
+    def part_digest(self, part: Node) -> str:
+        """Return the digest of a part and of its place, which is made once."""
+        return self._known(part)[1]
+
+    def content_of(self, part: Node) -> Content:
+        """Return the digest of a part and of its place, and the references in it."""
+        return self.part_digest(part), self.of_part("references", part, references)
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
-        if self.usable and self._results.keys() != self._earlier.keys():
-            self._entries.put(self._name, msgspec.json.encode(self._results))
+        if not self.usable or self._results == self._earlier:
+            return
+        # What no page of the documentation states, such as an integer of 30 digits.
+        with suppress(OverflowError, RecursionError, UnicodeEncodeError):
+            self._entries.put(self._name, msgspec.msgpack.encode(self._results))
             self._entries.trim()
+
+    def _known(self, part: Node) -> tuple[Any, str, _OfStep, _OfStep]:
+        """Return the value of a part, its digest, and the results of this run and earlier ones."""
+        key = id(part.value), part.parts
+        known = self._parts.get(key)
+        if known is None:
+            digest = part_digest(part)
+            # With the value itself, since its id would be that of another once it is gone.
+            known = self._parts[key] = part.value, digest, *self._of_digest(digest)
+        return known
+
+    def _of_digest(self, digest: str) -> tuple[_OfStep, _OfStep]:
+        """Return the results of this run and of earlier ones."""
+        return self._results.setdefault(digest, {}), self._earlier.get(digest, {})
 
     @cached_property
     def _name(self) -> str:
         return hashlib.sha256(code_version(STEPS, _LIBRARIES).encode()).hexdigest()
 
     @cached_property
-    def _earlier(self) -> dict[str, Any]:
+    def _earlier(self) -> dict[str, _OfStep]:
         data = self._entries.get(self._name)
-        earlier: dict[str, Any] = msgspec.json.decode(data) if data is not None else {}
+        earlier: dict[str, _OfStep] = msgspec.msgpack.decode(data) if data is not None else {}
         return earlier

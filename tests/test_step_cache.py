@@ -134,6 +134,14 @@ def test_a_damaged_entry_is_none(kept: Path, damage: bytes) -> None:
     assert StepCache(kept).derived("step", "one", lambda: 2) == 2
 
 
+@pytest.mark.parametrize("value", [10**30, "\ud800"])
+def test_what_cannot_be_written_is_not_kept(kept: Path, value: object) -> None:
+    cache = StepCache(kept)
+    assert cache.derived("step", "one", lambda: value) == value
+    cache.keep()
+    assert StepCache(kept).derived("step", "one", lambda: 2) == 2
+
+
 def test_without_a_folder_nothing_is_kept() -> None:
     cache = StepCache()
     assert [cache.derived("step", "one", value) for value in (list, dict)] == [[], {}]
@@ -143,7 +151,9 @@ def test_without_a_folder_nothing_is_kept() -> None:
 def test_the_digest_is_of_all_that_is_referred_to() -> None:
     def digest(document: Data) -> str:
         top = Document("", document).top
-        return Contents(Document("", document)).of(top.at("components", "schemas", "one"))
+        return Contents(Document("", document), StepCache().content_of).of(
+            top.at("components", "schemas", "one")
+        )
 
     def grown(document: Data) -> None:
         schemas = document["components"]["schemas"]

@@ -37,7 +37,7 @@ def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
     cache = StepCache(cache_folder(parsed, "steps"))
     overlays = load_overlays(parsed.overlays, cache)
     page_set = page_set_of(parsed.pages)
-    api = merge_pages(reading.pages)
+    api = merge_pages(reading.pages, cache)
     spec = build_spec(api, reading.failed, overlays, page_set, reading.links, cache)
     conflicts = spec.report["conflicts"] if "conflicts" in parsed.fail_on else []
     for fault in (*spec.errors, *map(printable, conflicts)):

@@ -35,25 +35,36 @@ def derive(written: Documents, overlaid: Documents, cache: StepCache | None = No
         cache: what earlier runs found.
     """
     cache = cache or StepCache()
-    before, after = _ids(written.openapi), _ids(overlaid.openapi)
-    names = {name: after.get(place, name) for place, name in before.items()}
+    names = _new_names(written.openapi, overlaid.openapi)
     openapi = with_named_unions(OPENAPI, _complete(without_empty(overlaid.openapi)), cache)
     asyncapi = without_empty(overlaid.asyncapi)
-    asyncapi = with_named_unions(ASYNCAPI, asyncapi | _renamed(asyncapi, names), cache)
+    asyncapi = with_named_unions(ASYNCAPI, _renamed(asyncapi, names), cache)
     asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi, cache)
     return Documents(
-        with_conditional_requirements(OPENAPI, openapi, cache), with_lone_references(asyncapi)
+        with_conditional_requirements(OPENAPI, openapi, cache),
+        with_lone_references(asyncapi, cache),
     )
 
 
+def _new_names(written: Schema, overlaid: Schema) -> dict[str, str]:
+    """Return the ids that overlays gave to operations, by those that they had before."""
+    if overlaid["paths"] is written["paths"]:
+        return {}
+    before, after = _ids(written), _ids(overlaid)
+    names = {name: after.get(place, name) for place, name in before.items()}
+    return {name: new for name, new in names.items() if new != name}
+
+
 def _renamed(asyncapi: Schema, names: Mapping[str, str]) -> Schema:
-    """Return the operations and channels by the new names of the operations."""
+    """Return a document with the operations and channels by the new names of the operations."""
+    if not names:
+        return asyncapi
     operations = {
         names.get(name, name): _with_channels(operation, names)
         for name, operation in asyncapi.get("operations", {}).items()
     }
     channels = asyncapi.get("channels", {})
-    return {
+    return asyncapi | {
         "channels": {names.get(name, name): channel for name, channel in channels.items()},
         "operations": operations,
     }

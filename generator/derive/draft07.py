@@ -7,20 +7,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import Document, Node, objects_in, rewritten
+from generator.step_cache import StepCache
 
 Schema = dict[str, Any]
 
 
-def with_lone_references(asyncapi: Schema) -> Schema:
+def with_lone_references(asyncapi: Schema, cache: StepCache) -> Schema:
     """Return a document whose schemas have nothing beside a `$ref`.
 
     Where something stands beside one, the `$ref` moves into `allOf`, and the rest stays, which
     says the same: `type_reference` of the spec core reads both forms alike.
+
+    Args:
+        asyncapi: the document as plain data.
+        cache: what earlier runs found.
     """
     components = Document("", asyncapi).top.child("components")
     parts = {
-        "schemas": _rewritten(components.child("schemas")),
+        "schemas": {
+            name: _rewritten(schema) if cache.of_part("beside", schema, _has_more) else schema.value
+            for name, schema in components.child("schemas").items()
+        },
         "messages": {
             key: {
                 field: _rewritten(part) if field in ("payload", "headers") else part.value
@@ -31,6 +39,11 @@ def with_lone_references(asyncapi: Schema) -> Schema:
     }
     changed = {key: part for key, part in parts.items() if not components.child(key).missing}
     return asyncapi | {"components": components.value | changed} if changed else asyncapi
+
+
+def _has_more(schema: Node) -> bool:
+    """Tell whether something stands beside a reference in a schema."""
+    return any("$ref" in part and len(part) > 1 for part in objects_in(schema.value))
 
 
 def _rewritten(part: Node) -> Any:

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, names_its_keys, rewritten
-from generator.spec.entries import keywords, with_entries
+from generator.spec.document import Document, Node, names_its_keys, objects_in, rewritten
+from generator.spec.entries import with_entries
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
 from generator.step_cache import StepCache
 
 Data = dict[str, Any]
-_OF_REQUIREMENTS = frozenset({"required", "properties"})
+# Without any of them, a property is as old as what holds it.
+_OF_VERSIONS = frozenset({"x-feature", "$ref", "allOf"})
 
 
 def with_conditional_requirements(file: str, document: Data, cache: StepCache) -> Data:
@@ -32,11 +33,25 @@ def with_conditional_requirements(file: str, document: Data, cache: StepCache) -
     """
 
     def marked(entry: Node) -> Any:
-        if not _OF_REQUIREMENTS.issubset(cache.of_part("keywords", entry, keywords)):
+        if not cache.of_part("requires", entry, _requires_versions):
             return entry.value
         return rewritten(entry, _marked, frozenset({"required"}))
 
     return with_entries(Document(file, document), marked)
+
+
+def _requires_versions(entry: Node) -> bool:
+    """Tell whether an entry requires a property that not every server may have."""
+    return any(map(_has_versions, objects_in(entry.value)))
+
+
+def _has_versions(part: Data) -> bool:
+    properties, required = part.get("properties"), part.get("required")
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        return False
+    names = (name for name in required if isinstance(name, str))
+    stated = (properties.get(name) for name in names)
+    return any(isinstance(one, dict) and one.keys() & _OF_VERSIONS for one in stated)
 
 
 def _effective(node: Node) -> Gates:

@@ -10,8 +10,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
-from generator.spec.entries import keywords, with_entries
+from generator.spec.document import Document, Node, objects_in, rewritten
+from generator.spec.entries import with_entries
 from generator.spec.pointer import component_ref
 from generator.spec.schema import bases, component_name
 from generator.step_cache import StepCache
@@ -37,7 +37,6 @@ def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
         document: the document as plain data, with or without components.
         cache: what earlier runs found.
     """
-    unions = frozenset(_PARTS)
     schemas = document.get("components", {}).get("schemas", {})
     named: Schema = {}
 
@@ -53,9 +52,9 @@ def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
         return {"$ref": component_ref("schemas", name)} | place
 
     def with_references(entry: Node) -> Any:
-        if unions.isdisjoint(cache.of_part("keywords", entry, keywords)):
+        if not cache.of_part("unions", entry, _has_unions):
             return entry.value
-        return rewritten(entry, refer, unions)
+        return rewritten(entry, refer, frozenset(_PARTS))
 
     changed = with_entries(Document(file, document), with_references)
     if not named:
@@ -63,6 +62,19 @@ def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
     components = changed["components"]
     all_schemas = components["schemas"] | {name: named[name] for name in sorted(named)}
     return changed | {"components": components | {"schemas": all_schemas}}
+
+
+def _has_unions(entry: Node) -> bool:
+    """Tell whether an entry has a union that can be named."""
+    return any(map(_is_of_references, objects_in(entry.value)))
+
+
+def _is_of_references(part: Any) -> bool:
+    """Tell whether a part has one union, all of whose options are references, and several."""
+    unions = [part[keyword] for keyword in ("oneOf", "anyOf") if keyword in part]
+    if len(unions) != 1 or not isinstance(unions[0], list) or len(unions[0]) < 2:
+        return False
+    return all(isinstance(one, dict) and one.keys() == {"$ref"} for one in unions[0])
 
 
 def _is_of_place(node: Node, keywords: Schema) -> bool:
@@ -89,14 +101,14 @@ def _name(node: Node, union: Schema) -> str | None:
     Few options are spelt out, the one that the others derive from first. More of them and their
     gates are a hash, so that no two unions with other options or gates share a name.
     """
-    if len({"oneOf", "anyOf"} & union.keys()) != 1:
+    if not _is_of_references(node.value):
         return None
     options = list(node.child(_keyword(union)).elements())
-    types = [option.target() if option.value.keys() == {"$ref"} else None for option in options]
+    types = [option.target() for option in options]
     names = [component_name(target) if target else None for target in types]
     gates = union.get("x-option-features", [None] * len(options))
     is_sound = isinstance(gates, list) and len(gates) == len(options) == len(set(names))
-    if len(options) < 2 or None in names or not is_sound:
+    if None in names or not is_sound:
         return None
     base = _base([target for target in types if target])
     members = sorted((str(name), _canonical(gate)) for name, gate in zip(names, gates, strict=True))

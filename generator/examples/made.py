@@ -66,7 +66,7 @@ def add_made_examples(openapi: Data, cache: StepCache | None = None) -> Data:
     added: dict[KeyPath, Data] = {}
     for response in _responses(document):
         name, place = named_type(response.schema), (*response.media.parts, "examples")
-        if name is None or place in added or {"example", "examples"} & response.media.value.keys():
+        if name is None or {"example", "examples"} & response.media.value.keys():
             continue
         if name not in made:
             made[name] = maker.of_type(response.schema)
@@ -95,10 +95,14 @@ def _with(data: Any, added: Mapping[KeyPath, Any]) -> Any:
 
 
 def _responses(document: Document) -> Iterator[Response]:
+    """Yield the responses of all operations; one that several share once."""
     known: Responses = {}
+    places: set[KeyPath] = set()
     for operation in operation_objects(document):
         for response in read_responses(operation.node, (), known):
-            if response.status[:1] in ("2", "4", "5"):
+            place = response.node.parts
+            if response.status[:1] in ("2", "4", "5") and place not in places:
+                places.add(place)
                 yield response
 
 
@@ -121,7 +125,7 @@ class _Examples:
 
     def __init__(self, document: Document, cache: StepCache) -> None:
         self._checker = SchemaChecker(document)
-        self._contents = Contents(document)
+        self._contents = Contents(document, cache.content_of)
         self._cache = cache
 
     def of_type(self, schema: Node) -> Data | None:

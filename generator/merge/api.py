@@ -18,7 +18,9 @@ from generator.merge.sound_operations import sound_page
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
 from generator.spec.collection import paused_collection
+from generator.spec.contents import digest_of
 from generator.spec.paths import area_of, identity, parameter_names
+from generator.step_cache import StepCache
 
 
 class Api(Struct):
@@ -55,7 +57,7 @@ class Api(Struct):
 
 
 @paused_collection()
-def merge_pages(pages: Iterable[PageModel]) -> Api:
+def merge_pages(pages: Iterable[PageModel], cache: StepCache | None = None) -> Api:
     """Merge the models of all pages; pages come in any order, the result has one.
 
     Resources are ordered by path, so that the name of a file does not matter. When two pages
@@ -63,10 +65,14 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     before one that breaks off) and compared with the other: what both state and is not the same
     is a conflict. So is a fact that cannot be true, such as a default outside its range, which is
     left out.
+
+    Args:
+        pages: the pages.
+        cache: what earlier runs found of the same pages.
     """
-    ordered = sorted(pages, key=_rank)
+    cache = cache or StepCache()
     slips: list[Conflict] = []
-    ordered = [sound_page(page, slips) for page in ordered]
+    ordered = [_sound(page, slips, cache) for page in sorted(pages, key=_rank)]
     cut = {page.page for page in ordered if page.is_cut}
     resources, comparisons, conflicts = _join(chain(*(page.resources for page in ordered)), cut)
     bodies = [body for page in ordered for body in page.bodies]
@@ -74,6 +80,19 @@ def merge_pages(pages: Iterable[PageModel]) -> Api:
     in_paths = [*_repeated_parameters(resources), *_unused_parameters(resources)]
     conflicts = [*slips, *conflicts, *in_paths, *catalog.conflicts]
     return Api(ordered, resources, catalog, conflicts, comparisons)
+
+
+def _sound(page: PageModel, slips: list[Conflict], cache: StepCache) -> PageModel:
+    """Return a page without its slips, which are added to a list; most pages have none."""
+    # Its name tells how it is read.
+    digest = digest_of([page.digest, page.page])
+    is_sound = cache.derived("sound", digest, lambda: _is_sound(page))
+    return page if is_sound else sound_page(page, slips)
+
+
+def _is_sound(page: PageModel) -> bool:
+    slips: list[Conflict] = []
+    return sound_page(page, slips) is page and not slips
 
 
 def _rank(page: PageModel) -> tuple[list[str], bool, bool, str]:

@@ -46,10 +46,20 @@ class Appearances(Struct):
     conflicts: list[Conflict]
     types: dict[str, Definition] = {}
     shown: dict[str, list[Definition]] = field(default_factory=lambda: defaultdict(list))
+    _agreeing: set[tuple[str, str, str]] = set()
 
     def add(self, name: str, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
         self.shown[name].append(definition)
+        content = definition.content if isinstance(definition, ObjectType) else ""
+        if (name, definition.name, content) in self._agreeing:
+            return  # as most: all that it states is there already
+        conflicts = len(self.conflicts)
+        self._merge(name, definition)
+        if content and len(self.conflicts) == conflicts:
+            self._agreeing.add((name, definition.name, content))
+
+    def _merge(self, name: str, definition: Definition) -> None:
         known = self.types.get(name)
         if known is None:
             self.types[name] = replace(definition)

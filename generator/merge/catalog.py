@@ -69,7 +69,7 @@ class Catalog(Struct):
 
 def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
-    places = list(types_below((root.type, root.source) for root in roots))
+    places = types_below((root.type, root.source) for root in roots)
     definitions = definitions_of(places)
     references = [ref for ref, _ in places if isinstance(ref, Named)]
     names = name_components(definitions, roots)

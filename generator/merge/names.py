@@ -117,15 +117,14 @@ def _tell_spellings_apart(definitions: Sequence[Definition], names: ComponentNam
     The spelling of a known type keeps its name. Without one none does, since nobody knows which
     of them came first.
     """
-    groups: dict[str, dict[str, Definition]] = defaultdict(dict)
-    known = set(known_rows())
+    by_name: dict[str, list[Definition]] = defaultdict(list)
     for definition in definitions:
-        name = names.of(definition.name, definition)
-        groups[name.lower()].setdefault(name, definition)
-        urn = definition.urn if isinstance(definition, ObjectType) else None
-        if urn and _namespace(urn) in NAMESPACES and urn.endswith(f":{name}"):
-            known.add(name)
+        by_name[names.of(definition.name, definition)].append(definition)
+    groups: dict[str, dict[str, Definition]] = defaultdict(dict)
+    for name, several in by_name.items():
+        groups[name.lower()][name] = several[0]
     for spellings in (group for group in groups.values() if len(group) > 1):
+        known = {name for name in spellings if _has_known_name(name, by_name[name])}
         ordered = sorted(spellings, key=lambda name: (name not in known, name))
         kept = sum(name in known for name in ordered) == 1
         for name in ordered[1 if kept else 0 :]:
@@ -133,6 +132,13 @@ def _tell_spellings_apart(definitions: Sequence[Definition], names: ComponentNam
         first, *others = (spellings[name] for name in ordered)
         for name, other in zip(ordered[1:], others, strict=True):
             names.conflicts.append(conflict(ordered[0], "case", first, other, ordered[0], name))
+
+
+def _has_known_name(name: str, definitions: Iterable[Definition]) -> bool:
+    """Tell whether a name is that of a known type, by its rows or by a URN of the API."""
+    urns = (one.urn for one in definitions if isinstance(one, ObjectType) and one.urn)
+    of_api = (urn for urn in urns if _namespace(urn) in NAMESPACES)
+    return name in known_rows() or any(urn.endswith(f":{name}") for urn in of_api)
 
 
 @lru_cache(maxsize=10_000)
@@ -243,7 +249,10 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     """Group definitions that are one type: of one URN, or without any and with a common row."""
     groups: list[_Group] = []
     urns = {definition.urn for definition in objects if definition.urn}
+    alike_in_all: dict[str | int, list[ObjectType]] = defaultdict(list)
     for definition in sorted(objects, key=lambda d: (d.captured, not d.urn)):
+        alike_in_all[definition.content or id(definition)].append(definition)
+    for definition in (first for first, *_ in alike_in_all.values()):
         alike = [group for group in groups if _belongs(definition, group, len(urns))]
         if definition.captured:
             # A capture may show rows of nested objects alone: that is no sign of another type.
@@ -255,7 +264,10 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
         for other in others:
             first.add(*other.members)
             groups.remove(other)
-    return [group.members for group in groups]
+    return [
+        [each for first in group.members for each in alike_in_all[first.content or id(first)]]
+        for group in groups
+    ]
 
 
 class _Group(Struct, eq=False):

@@ -93,6 +93,15 @@ class Operation(Struct, eq=False):
     requests: list[Representation] = []
     responses: list[Response] = []
 
+    @property
+    def bodies(self) -> list[Representation]:
+        """All its bodies, those of its messages among them."""
+        bodies = [*self.requests]
+        for response in self.responses:
+            bodies += response.representations
+            bodies += [message.representation for message in response.messages]
+        return bodies
+
 
 class Resource(Struct, eq=False):
     """A path and its operations."""

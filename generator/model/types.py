@@ -107,7 +107,9 @@ class ObjectType(Struct, eq=False):
 
     `unplaced` holds rows that were read but whose owner the capture lost, and the rows that it
     lost, in page order. A `captured` type may hold rows of a nested object whose own row the
-    capture lost without a sign. `is_cut`: its page breaks off, in this type or below it.
+    capture lost without a sign. `is_cut`: its page breaks off, in this type or below it. `content`
+    is a digest of all that it states, save for its name and its places; it is empty where that is
+    not all of it, and where nobody has asked.
     """
 
     name: str
@@ -119,6 +121,7 @@ class ObjectType(Struct, eq=False):
     unplaced: list[Property | LostName] = []
     captured: bool = False
     is_cut: bool = False
+    content: str = ""
 
 
 class EnumType(Struct, eq=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -60,23 +60,28 @@ def parts(definition: Definition) -> list[Place]:
     return [(row.type, row.source) for row in rows if not isinstance(row.type, PropertyType)]
 
 
-def types_below(roots: Iterable[Place]) -> Iterator[Place]:
-    """Yield the roots and all types below them in page order, each definition entered once.
+def types_below(roots: Iterable[Place]) -> list[Place]:
+    """Return the roots and all types below them in page order, each definition entered once.
 
     Basic types are left out, as `parts` does.
     """
     entered: set[int] = set()
+    places: list[Place] = []
     waiting = list(roots)[::-1]
     while waiting:
-        ref, source = waiting.pop()
-        yield ref, source
-        if isinstance(ref, ListOf):
+        place = waiting.pop()
+        places.append(place)
+        ref, source = place
+        if isinstance(ref, Named):
+            definition = ref.definition
+            if definition and id(definition) not in entered:
+                entered.add(id(definition))
+                waiting += reversed(parts(definition))
+        elif isinstance(ref, ListOf):
             waiting.append((ref.item, source))
         elif isinstance(ref, Dictionary):
             waiting.append((ref.value, source))
-        elif isinstance(ref, Named) and ref.definition and id(ref.definition) not in entered:
-            entered.add(id(ref.definition))
-            waiting += parts(ref.definition)[::-1]
+    return places
 
 
 def definitions_below(roots: Iterable[Place]) -> list[Definition]:

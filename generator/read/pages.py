@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.model.api import PageModel
+from generator.model.contents import note_contents
 from generator.model.source import Source
 from generator.read.concept.page import (
     is_concept_html,
@@ -54,5 +55,6 @@ def read_page(path: Path, name: str) -> PageModel:
     # Last, since whatever else is wrong says more.
     if reader is read_html_page:
         refuse_holes(name, text)
+    note_contents(model)
     model.digest = hashlib.sha256(data).hexdigest()
     return model

@@ -51,7 +51,7 @@ def write_report(
     unread = [piece for page in api.pages for piece in page.unread]
     return {
         "pages": {"read": len(api.pages), "failed": [*map(str, failed)], "links": [*links]},
-        **_figures(spec),
+        **_figures(spec, cache),
         "features": _versions(spec, cache),
         "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
         **_captures(api.pages),
@@ -149,7 +149,7 @@ def _leaves(entry: Node) -> int:
     return count
 
 
-def _figures(spec: Spec) -> dict[str, Any]:
+def _figures(spec: Spec, cache: StepCache) -> dict[str, Any]:
     """Return the figures of the report by name; a type that both documents have counts once."""
     schemas = list(spec.schemas.values())
     enumerations = [s for s in schemas if not s.child("enum").missing]
@@ -159,7 +159,7 @@ def _figures(spec: Spec) -> dict[str, Any]:
         "operations": len(spec.operations),
         "parameters": sum(len(operation.parameters) for operation in spec.operations),
         "types": len(schemas) - len(enumerations),
-        "properties": sum(map(_properties, schemas)),
+        "properties": sum(cache.of_part("properties", s, _properties) for s in schemas),
         "enumerations": len(enumerations),
         "members": sum(len(list(s.child("enum").elements())) for s in enumerations),
         "messages": len(spec.messages),

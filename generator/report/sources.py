@@ -12,7 +12,6 @@ from generator.spec.document import Document, Node, descend
 from generator.spec.entries import entries
 from generator.spec.operations import Operation
 from generator.spec.pointer import component_ref
-from generator.spec.references import all_references
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
 from generator.step_cache import StepCache
@@ -53,8 +52,9 @@ def write_sources(
     for operation in operations:
         # Properties of a body that came by an overlay have names below the operation, too.
         for name, prop in _body_properties(operation):
-            of_type = sources.get(f"{name}.{prop}", [])
-            sources.setdefault(f"{_qualified(operation)}.{prop}", list(of_type))
+            own = f"{_qualified(operation)}.{prop}"
+            if own not in sources:
+                sources[own] = [*sources.get(f"{name}.{prop}", ())]
     return sources | _of_unions(documents, sources, cache or StepCache())
 
 
@@ -75,7 +75,7 @@ def _of_unions(
             if name not in sources
         }
         for entry in entries(document):
-            if unnamed.keys().isdisjoint(cache.of_part("references", entry, _references)):
+            if unnamed.keys().isdisjoint(cache.content_of(entry)[1]):
                 continue
             for node in descend(entry, _REFERRING):
                 name = unnamed.get(str(node.value["$ref"]))
@@ -83,11 +83,6 @@ def _of_unions(
                 if name and known:
                     places.setdefault(name, {}).update(dict.fromkeys(sources[known]))
     return {name: list(places[name]) for name in sorted(places) if places[name]}
-
-
-def _references(entry: Node) -> list[str]:
-    """Return the references below an entry, each once; those in its examples are among them."""
-    return sorted({*all_references(entry.value, _REFERRING)})
 
 
 def shared_sources(
@@ -130,27 +125,27 @@ def _of_resources(api: Api, operations: Operations) -> Places:
             if written is not None:
                 yield _qualified(written), operation.source
                 yield f"{operation.method} {resource.path}", operation.source
-                for name, place in _of_operation(operation):
-                    yield f"{_qualified(written)}.{name}", place
+                yield from _of_operation(operation, _qualified(written))
 
 
-def _of_operation(operation: Read) -> Places:
-    """Yield the parts of an operation by their names below it."""
+def _of_operation(operation: Read, owner: str) -> Places:
+    """Yield the parts of an operation by their names, which begin with that of their owner."""
     for parameter in operation.parameters:
-        yield parameter.name, parameter.source
+        yield f"{owner}.{parameter.name}", parameter.source
         for option in parameter.options:
-            yield f"{parameter.name}.{option.value}", option.source
+            yield f"{owner}.{parameter.name}.{option.value}", option.source
     for request in operation.requests:
-        yield "body", request.source
+        yield f"{owner}.body", request.source
         definition = getattr(request.type, "definition", None)
         if isinstance(definition, ObjectType):
-            yield from ((prop.name, prop.source) for prop in definition.properties)
+            yield from ((f"{owner}.{prop.name}", prop.source) for prop in definition.properties)
     for response in operation.responses:
-        yield str(response.status), response.source
+        status = f"{owner}.{response.status}"
+        yield status, response.source
         for error in response.error_ids:
-            yield f"{response.status}.{error.id}", error.source
+            yield f"{status}.{error.id}", error.source
         for message in response.messages:
-            yield getattr(message.representation.type, "name", ""), message.source
+            yield f"{owner}.{getattr(message.representation.type, 'name', '')}", message.source
 
 
 def _of_types(api: Api) -> Places:
@@ -191,5 +186,6 @@ def _body_properties(operation: Operation) -> Iterator[tuple[str, str]]:
     for _, one in media:
         target = referred_type(one.child("schema"))
         name = component_name(target) if target else None
-        if target and name:
-            yield from ((name, prop) for prop, _ in target.child("properties").items())
+        properties = target.get("properties") if target else None
+        if name and isinstance(properties, dict):
+            yield from ((name, prop) for prop in properties)

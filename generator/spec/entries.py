@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, objects_in
+from generator.spec.document import Document, Node
 
 _LISTS = ("paths", "webhooks", "channels", "operations")
 
@@ -17,10 +17,11 @@ _LISTS = ("paths", "webhooks", "channels", "operations")
 def entries(document: Document) -> Iterator[Node]:
     """Yield the entries of a document, in their order below each of its lists."""
     top = document.top
-    for name in _LISTS:
-        yield from (entry for _, entry in top.child(name).items())
-    for _, kind in top.child("components").items():
-        yield from (entry for _, entry in kind.items())
+    holders = [top.child(name) for name in _LISTS]
+    holders += [kind for _, kind in top.child("components").items()]
+    for holder in holders:
+        for _, entry in holder.items():
+            yield entry
 
 
 def with_entries(document: Document, changed: Callable[[Node], Any]) -> dict[str, Any]:
@@ -39,11 +40,6 @@ def with_entries(document: Document, changed: Callable[[Node], Any]) -> dict[str
                 holder = holder[key]
             holder[name] = value
     return data
-
-
-def keywords(entry: Node) -> list[str]:
-    """Return all keys in an entry, each once; those of examples and extensions are among them."""
-    return sorted({str(key) for part in objects_in(entry.value) for key in part})
 
 
 def without_entries(document: Document) -> Document:

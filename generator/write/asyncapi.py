@@ -20,20 +20,27 @@ from generator.write.openapi import (
     SECURITY,
     brought_messages,
 )
-from generator.write.schema import Schema, SchemaWriter, description, x_feature
+from generator.write.schema import Common, Schema, SchemaWriter, description, x_feature
 
 ADDRESS = "/icws/{sessionId}/messaging/messages"
 _POLL = ("GET", ADDRESS)
 _BINDING = {"bindingVersion": "0.3.0"}
 
 
-def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain data; `ids` are the operation ids by method and path.
+def write_asyncapi(
+    api: Api, ids: Mapping[tuple[str, str], str], common: Common | None = None
+) -> Schema:
+    """Return the document as plain data.
 
     The channels of all requests have one address. A channel of all messages would say the same,
     but @asyncapi/parser copies a channel's messages into each operation on it.
+
+    Args:
+        api: the merged pages.
+        ids: the operation ids by method and path.
+        common: components that the other document has, too.
     """
-    schemas = SchemaWriter(api.catalog, "asyncapi")
+    schemas = SchemaWriter(api.catalog, "asyncapi", common)
     messages: Schema = {}
     channels: Schema = {}
     operations: Schema = {}

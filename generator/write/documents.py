@@ -9,9 +9,11 @@ from typing import Any
 from generator.merge.api import Api
 from generator.spec.document import Document
 from generator.spec.spec import Spec
+from generator.step_cache import StepCache
 from generator.write.asyncapi import write_asyncapi
 from generator.write.naming import operation_ids
 from generator.write.openapi import write_openapi
+from generator.write.schema import Common
 
 OPENAPI, ASYNCAPI = "openapi.yaml", "asyncapi.yaml"
 
@@ -35,7 +37,13 @@ class Documents:
         return Spec(openapi, asyncapi)
 
 
-def write_documents(api: Api) -> Documents:
-    """Write the API as two documents; what follows from their other parts is left to `derive`."""
+def write_documents(api: Api, cache: StepCache | None = None) -> Documents:
+    """Write the API as two documents; what follows from their other parts is left to `derive`.
+
+    Args:
+        api: the merged pages.
+        cache: what earlier runs wrote.
+    """
     ids = operation_ids(api.resources)
-    return Documents(write_openapi(api, ids), write_asyncapi(api, ids))
+    common: Common = {}
+    return Documents(write_openapi(api, ids, common, cache), write_asyncapi(api, ids, common))

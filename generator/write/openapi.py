@@ -12,11 +12,14 @@ from generator.model.api import Message, Operation, Parameter, Representation, R
 from generator.model.defaults import lists_values, parameter_default, parameter_type
 from generator.model.types import Named
 from generator.spec.commonmark import escaped
+from generator.spec.contents import digest_of
 from generator.spec.operations import MEDIA_TYPE
 from generator.spec.paths import area_of, parameter_names
+from generator.step_cache import StepCache
 from generator.write.messaging import LICENSE
 from generator.write.schema import (
     UNPLACED,
+    Common,
     Schema,
     SchemaWriter,
     description,
@@ -70,19 +73,29 @@ enumerations are integers, with their names in x-enum-varnames.
 asyncapi.yaml has the messages."""
 
 
-def write_openapi(api: Api, ids: Mapping[tuple[str, str], str]) -> Schema:
-    """Return the document as plain data, in page order; `ids` are by method and path.
+def write_openapi(
+    api: Api,
+    ids: Mapping[tuple[str, str], str],
+    common: Common | None = None,
+    cache: StepCache | None = None,
+) -> Schema:
+    """Return the document as plain data, in page order.
 
     Tags, summaries and security schemes are left to `derive`.
+
+    Args:
+        api: the merged pages.
+        ids: the operation ids by method and path.
+        common: components that the other document has, too.
+        cache: what earlier runs wrote.
     """
-    schemas = SchemaWriter(api.catalog, "openapi")
-    paths: Schema = {}
-    for resource in api.resources:
-        item: Schema = description(resource.description) | x_feature(resource.feature)
-        for operation in resource.operations:
-            name = ids[operation.method, operation.path]
-            item[operation.method.lower()] = _operation(name, resource, operation, schemas)
-        paths[resource.path] = item
+    cache = cache or StepCache()
+    schemas = SchemaWriter(api.catalog, "openapi", common)
+    digests = api.digests
+    paths = {
+        resource.path: _path_item(resource, ids, schemas, digests, cache)
+        for resource in api.resources
+    }
     placed = schemas.reachable(paths)
     bodies = [schemas.reference(body.type) for body in api.bodies]
     components: Schema = {"schemas": schemas.reachable([paths, bodies]) if bodies else placed}
@@ -120,6 +133,38 @@ def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, M
     return messages
 
 
+def _path_item(
+    resource: Resource,
+    ids: Mapping[tuple[str, str], str],
+    schemas: SchemaWriter,
+    digests: Mapping[str, str],
+    cache: StepCache,
+) -> Schema:
+    """Return a path item, which its page decides with the names of operations and types in it."""
+    operations = [(ids[one.method, one.path], one) for one in resource.operations]
+
+    def written() -> Schema:
+        item: Schema = description(resource.description) | x_feature(resource.feature)
+        for name, operation in operations:
+            item[operation.method.lower()] = _operation(name, resource, operation, schemas)
+        return item
+
+    if not cache.usable:
+        return written()
+    page = resource.source.page
+    decisive = [
+        (name, [schemas.reference(body.type) for body in one.bodies], _messages(one, schemas))
+        for name, one in operations
+    ]
+    digest = digest_of([page, digests[page], resource.path, decisive])
+    item: Schema = cache.derived("path item", digest, written)
+    return item
+
+
+def _messages(operation: Operation, schemas: SchemaWriter) -> list[str]:
+    return list(brought_messages(operation, schemas))
+
+
 def _operation(
     name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
 ) -> Schema:
@@ -134,7 +179,7 @@ def _operation(
             "parameters": _parameters(operation) or None,
             "requestBody": {"required": True, "content": content} if content else None,
             "responses": responses or None,
-            "x-messages": list(brought_messages(operation, schemas)) or None,
+            "x-messages": _messages(operation, schemas) or None,
             **x_feature(operation.feature),
         }
     )

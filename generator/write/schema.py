@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, Literal
 
 import msgspec
@@ -36,6 +37,8 @@ Schema = dict[str, Any]
 UNPLACED = "x-unplaced"
 _REFERENCE = re.compile(rb'"\$ref":("(?:[^"\\]|\\.)*")')
 _KIND = ["components", "schemas"]
+_LIMITS = ("minimum", "maximum", "minLength", "maxLength")
+_limits = attrgetter("minimum", "maximum", "min_length", "max_length")
 
 
 def stated(keywords: Schema) -> Schema:
@@ -48,8 +51,8 @@ def x_feature(*features: Feature | None) -> Schema:
 
     It is empty where all are None.
     """
-    gates = combine(*((feature.gate,) for feature in features if feature))
-    return {"x-feature": gate_value(gates)} if gates else {}
+    gates = [(feature.gate,) for feature in features if feature]
+    return {"x-feature": gate_value(combine(*gates))} if gates else {}
 
 
 def description(text: str) -> Schema:
@@ -64,12 +67,29 @@ def described(schema: Schema, text: str) -> Schema:
     return schema | ({"description": words} if words else {})
 
 
-class SchemaWriter:
-    """The types of a catalog, written for one of the two documents."""
+Common = dict[str, tuple[Schema, frozenset[str]]]
+"""Components that both documents have alike by name, each with those that it refers to."""
 
-    def __init__(self, catalog: Catalog, document: Literal["openapi", "asyncapi"]) -> None:
+
+class SchemaWriter:
+    """The types of a catalog, written for one of the two documents.
+
+    Args:
+        catalog: the types.
+        document: the document.
+        common: components that were written for the other document and are the same in this one;
+            those of this document are added.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        document: Literal["openapi", "asyncapi"],
+        common: Common | None = None,
+    ) -> None:
         self.catalog = catalog
         self.document = document
+        self._common = {} if common is None else common
 
     def reference(self, ref: TypeRef) -> Schema:
         """Return the schema of a type where it is used: a basic type, a list, a `$ref`."""
@@ -116,15 +136,26 @@ class SchemaWriter:
         """
         components: Schema = {}
         derived = self.catalog.derived()
-        waiting = [root]
+        waiting = [_referred(msgspec.json.encode(root))]
         while waiting:
-            below = _referred(waiting.pop())
+            below = waiting.pop()
             below |= {name for base in below for name in derived.get(base, ())}
             for name in below:
                 if name in self.catalog.types and name not in components:
-                    components[name] = self.component(name)
-                    waiting.append(components[name])
+                    components[name], further = self._with_references(name)
+                    waiting.append(further)
         return {name: components[name] for name in self.catalog.types if name in components}
+
+    def _with_references(self, name: str) -> tuple[Schema, frozenset[str]]:
+        """Return a component, and the names of those that it refers to."""
+        if name in self._common:
+            return self._common[name]
+        component = self.component(name)
+        text = msgspec.json.encode(component)
+        written = component, _referred(text)
+        if b'"discriminator"' not in text:  # in which alone the two documents differ
+            self._common[name] = written
+        return written
 
     def component(self, name: str) -> Schema:
         """Return the schema of a named type."""
@@ -166,19 +197,18 @@ class SchemaWriter:
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        default = property_default(prop, self.catalog.defines(prop.type))
+        default = None
         text = prop.description
-        if prop.default and default is None:
-            text = f"{text}\n\nDefault: {prop.default}".strip()
-        limits = {
-            "minimum": prop.minimum,
-            "maximum": prop.maximum,
-            "minLength": prop.min_length,
-            "maxLength": prop.max_length,
-        }
-        schema = self.reference(prop.type) | stated(limits)
+        if prop.default:
+            default = property_default(prop, self.catalog.defines(prop.type))
+            if default is None:
+                text = f"{text}\n\nDefault: {prop.default}".strip()
+        schema = self.reference(prop.type)
+        limits = _limits(prop)
+        if any(limit is not None for limit in limits):
+            schema = schema | stated(dict(zip(_LIMITS, limits, strict=True)))
         if prop.items_nullable and "items" in schema:
-            schema |= {"items": _nullable(schema["items"])}
+            schema = schema | {"items": _nullable(schema["items"])}
         facts = {
             "default": default,
             "readOnly": prop.read_only or None,
@@ -221,14 +251,14 @@ class SchemaWriter:
         return f"`{self.catalog.name_of(ref)}`: " if isinstance(ref, Named) else ""
 
 
-def _referred(part: Any) -> set[str]:
+def _referred(part: bytes) -> frozenset[str]:
     """Return the names of the components that a part of a document refers to.
 
     They are found in its text: to look into each of its objects takes four times as long.
     """
-    stated = set(_REFERENCE.findall(msgspec.json.encode(part)))
+    stated = set(_REFERENCE.findall(part))
     targets = (keys_of(msgspec.json.decode(text, type=str)) for text in stated)
-    return {name for *kind, name in targets if kind == _KIND}
+    return frozenset(name for *kind, name in targets if kind == _KIND)
 
 
 def enum_members(members: Sequence[Member]) -> Schema:

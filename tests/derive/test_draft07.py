@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator.derive.draft07 import with_lone_references
+from generator.step_cache import StepCache
 from tests.embedded import asyncapi
 
 REF = {"$ref": "#/components/schemas/T"}
@@ -17,7 +18,7 @@ LATE = {"name": "a", "since": 5}
 def rewritten(schema: Any) -> Any:
     document = {"components": {"schemas": {"T": {}, "A": schema}}}
     before = deepcopy(document)
-    result = with_lone_references(document)["components"]["schemas"]["A"]
+    result = with_lone_references(document, StepCache())["components"]["schemas"]["A"]
     assert document == before
     return result
 
@@ -107,7 +108,7 @@ def test_payloads_and_headers_are_schemas_and_other_references_are_not() -> None
     lone = {"payload": {"allOf": [REF], "title": "t"}} | {
         "headers": {"properties": {"h": {"allOf": [REF], "x": 1}}}
     }
-    assert with_lone_references(document) == {
+    assert with_lone_references(document, StepCache()) == {
         "components": {"messages": {"m": lone | traits}},
         "channels": document["channels"],
     }
@@ -115,4 +116,4 @@ def test_payloads_and_headers_are_schemas_and_other_references_are_not() -> None
 
 @pytest.mark.parametrize("document", [{}, {"components": {}}, {"channels": {}}])
 def test_a_document_without_schemas_stays_as_it_is(document: dict[str, Any]) -> None:
-    assert with_lone_references(document) == document
+    assert with_lone_references(document, StepCache()) == document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 from generator.derive.requirements import with_conditional_requirements
@@ -74,3 +75,15 @@ def test_data_stays() -> None:
     written = changed(T=schema)["T"]
     assert written["default"] == written["x-note"] == example
     assert "required" not in written["properties"]["default"]
+
+
+def test_an_earlier_run_decides_nothing_for_another_type(tmp_path: Path) -> None:
+    holder = {"properties": {"p": ref("T")}, "required": ["p"]}
+    for late in (False, True):
+        schemas = {"holder": holder, "T": {"type": "object", **(feature(5) if late else {})}}
+        cache = StepCache(tmp_path / "steps")
+        document = {"components": {"schemas": schemas}}
+        written = with_conditional_requirements("openapi.yaml", document, cache)
+        cache.keep()
+        marked = "x-required" in written["components"]["schemas"]["holder"]["properties"]["p"]
+        assert marked == late

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,6 +143,16 @@ def test_a_union_or_null_has_nothing_beside_its_reference() -> None:
     changed = schemas["holder"]["properties"]
     assert changed["plain"]["anyOf"] == [{"$ref": f"{PREFIX}a_or_b"}, {"type": "null"}]
     assert changed["described"] == described
+
+
+def test_an_earlier_run_decides_nothing_for_other_types(tmp_path: Path) -> None:
+    holder = {"type": "object", "properties": {"x": UNION}}
+    for taken in ({"a_or_b": {"type": "string"}}, {}):
+        document = {"components": {"schemas": OBJECTS | taken | {"holder": holder}}}
+        cache = StepCache(tmp_path / "steps")
+        changed = with_named_unions("openapi.yaml", document, cache)
+        cache.keep()
+        assert (changed == document) == bool(taken)
 
 
 def test_data_that_looks_like_a_union_is_no_union() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.spec.document import Document
-from generator.spec.entries import entries, keywords, with_entries, without_entries
+from generator.spec.entries import entries, with_entries, without_entries
 from tests import embedded
 
 Data = dict[str, Any]
@@ -62,8 +62,3 @@ def test_the_whole_api_consists_of_entries_and_the_rest() -> None:
     assert not list(entries(rest))
     kinds = [entry.parts[:-1] for entry in entries(document)]
     assert kinds.count(("paths",)) == len(document.data["paths"])
-
-
-def test_keywords_are_found_at_any_depth() -> None:
-    (one,) = entries(Document("", {"paths": {"/a": {"get": {"x-a": [{"b": 1}, {"b": 2}]}}}}))
-    assert keywords(one) == ["b", "get", "x-a"]

@@ -14,9 +14,10 @@ from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec
 from generator.spec.spec import Spec
 from generator.write.asyncapi import ADDRESS, write_asyncapi
-from generator.write.documents import Documents
+from generator.write.documents import Documents, write_documents
 from generator.write.messaging import event_title
 from generator.write.naming import operation_ids
+from generator.write.openapi import write_openapi
 from tests import embedded
 from tests.embedded import asyncapi, openapi
 
@@ -45,6 +46,12 @@ def test_each_request_that_brings_messages_has_its_operation_and_its_channel() -
             assert entry == {"$ref": f"#/components/messages/{key}"}
         assert channel["address"] == ADDRESS
         assert set(channel["parameters"]) == {"sessionId"}
+
+
+def test_a_document_is_the_same_whichever_is_written_beside_it() -> None:
+    api = embedded.api()
+    ids = operation_ids(api.resources)
+    assert write_documents(api) == Documents(write_openapi(api, ids), write_asyncapi(api, ids))
 
 
 def test_every_channel_names_the_request_that_brings_its_messages() -> None:

@@ -1,0 +1,67 @@
+"""Contents of object types as digests, by which pages that show the same type are known."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+
+from generator.model.api import PageModel
+from generator.model.source import Feature
+from generator.model.types import (
+    Constant,
+    Dictionary,
+    ListOf,
+    ObjectType,
+    Property,
+    TypeRef,
+    UnionType,
+)
+from generator.model.walk import definition_of, definitions_below
+from generator.spec.contents import digest_of
+
+_facts = attrgetter("urn", "description", "feature")
+_facts_of_row = attrgetter(*(f for f in Property.__struct_fields__ if f not in ("source", "type")))
+
+
+def note_contents(page: PageModel) -> None:
+    """Set the contents of the object types of a page, save for those of which some may be lost."""
+    operations = [operation for resource in page.resources for operation in resource.operations]
+    bodies = chain(page.bodies, *(operation.bodies for operation in operations))
+    for definition in definitions_below((body.type, body.source) for body in bodies):
+        if isinstance(definition, ObjectType):
+            # The same text for the same content, so that the page's entry in a cache has it once.
+            definition.content = sys.intern(_content(definition))
+
+
+def _content(definition: ObjectType) -> str:
+    """Return the digest of all that a type states; empty if that does not say it all.
+
+    Rows of a union are merged option by option, and a part of a page may lack some.
+    """
+    rows = definition.properties
+    is_partial = definition.captured or definition.is_cut or definition.unplaced
+    if is_partial or any(isinstance(definition_of(row.type), UnionType) for row in rows):
+        return ""
+    stated = [(*_plain(_facts_of_row(row)), _type(row.type)) for row in rows]
+    return digest_of([*_plain(_facts(definition)), stated])[:32] if rows else ""
+
+
+def _plain(facts: Iterable[Any]) -> Iterator[Any]:
+    """Yield facts in plain data, versions without their places."""
+    for fact in facts:
+        is_version = isinstance(fact, Feature)
+        yield [fact.name, fact.since, fact.obsolete] if is_version else fact
+
+
+def _type(ref: TypeRef) -> Any:
+    """Return a type in plain data; of one that has rows of its own, the name."""
+    if isinstance(ref, Constant):
+        return ["constant", ref.value]
+    if isinstance(ref, ListOf):
+        return ["list", ref.at_least, ref.at_most, _type(ref.item)]
+    if isinstance(ref, Dictionary):
+        return ["dictionary", _type(ref.value)]
+    return [type(ref).__name__, getattr(ref, "name", "")]
