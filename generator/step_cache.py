@@ -30,6 +30,7 @@ STEPS = (
     "derive",
     "errors.py",
     "examples",
+    "file_hashes.py",
     "files.py",
     "input_file.py",
     "merge",

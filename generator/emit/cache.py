@@ -20,6 +20,7 @@ WRITER = (
     "code_version.py",
     "emit",
     "errors.py",
+    "file_hashes.py",
     "files.py",
     "shipped.py",
     "spec",
