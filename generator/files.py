@@ -13,6 +13,7 @@ import errno
 import json
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -56,7 +57,11 @@ def write_files(
     }
     with locked(folder):
         _recover(folder)
-        changed = {name: data for name, data in contents.items() if _differs(folder / name, data)}
+        changed = {
+            name: data
+            for name, data in contents.items()
+            if _differs(os.path.join(folder, name), data)
+        }
         removed = [name for name in stale if (folder / name).is_file() and name not in contents]
         for name in (*changed, *removed):
             _check(folder, name)
@@ -147,13 +152,17 @@ def _release(lock: FileLock) -> None:
             lock.release()
 
 
-def _differs(target: Path, data: bytes) -> bool:
-    path = os.fspath(target)  # as a text: a run asks for hundreds of files
-    with _named(target):
-        if os.path.islink(path) or not os.path.isfile(path):
+def _differs(target: str, data: bytes) -> bool:
+    try:
+        status = os.lstat(target)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != len(data):
             return True
-        with open(path, "rb") as file:
+        with open(target, "rb", buffering=0) as file:
             return file.read() != data
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError as error:
+        raise _unwritable(Path(target), error) from error
 
 
 def _check(folder: Path, name: str) -> None:
