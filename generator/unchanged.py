@@ -16,9 +16,10 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import installed
@@ -56,8 +57,7 @@ _Input = tuple[list[str], list[_File]]
 """The options of a call and the versions that it runs with, and all files that it reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandCall:
+class CommandCall(Struct, frozen=True):
     """A call of a command.
 
     Attributes:

@@ -13,10 +13,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache as cached
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from generator.errors import LocatedError
 from generator.input_file import read_file
@@ -35,8 +36,7 @@ _CHANGES = ("update", "remove", "copy")
 _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
 
-@dataclass(frozen=True, slots=True)
-class OverlaidPage:
+class OverlaidPage(Struct, frozen=True):
     """A page that an overlay completes; with a digest, in exactly those bytes."""
 
     name: str
@@ -50,8 +50,7 @@ class OverlaidPage:
         return next(ends, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One change of a document.
 
     Attributes:
@@ -80,8 +79,7 @@ class Action:
         return all(OverlaidPage(name).digest(digests) for name in self.pages)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """An overlay document; `name` stands for it in the spec's sources, `file` in errors."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.model.source import Source
 from generator.read.errors import PageError
@@ -13,8 +14,7 @@ from generator.read.errors import PageError
 SUFFIXES = (".htm", ".html", ".txt")
 
 
-@dataclass(slots=True)
-class FolderPages:
+class FolderPages(Struct):
     """The pages in a folder, by their names there.
 
     Attributes:
