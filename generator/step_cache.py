@@ -42,7 +42,7 @@ STEPS = (
     "step_cache.py",
     "write",
 )
-_LIBRARIES = ("jsonschema", "python-jsonpath")
+_LIBRARIES = ("PyYAML", "jsonschema", "msgspec", "python-jsonpath")
 
 
 class StepCache:
