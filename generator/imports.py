@@ -5,12 +5,16 @@ The build of `gatediff` runs this module without the package, so it imports noth
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from itertools import accumulate
+from pathlib import Path
 
-_GENERATOR = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
-_IMPORT = re.compile(r"^\s*from generator\.([\w.]+) import (\([^)]*\)|.*)", re.MULTILINE)
+# At the start of a line; "^" for "\n" makes them four times as slow.
+_GENERATOR = re.compile(r"(\n[ \t]*from )generator(?=\.)")
+_IMPORT = re.compile(r"\n[ \t]*from generator\.([\w.]+) import (\([^)]*\)|.*)")
+_NAME = re.compile(r"\w+")
 
 
 def imported_modules(sources: Iterable[str], generator: Path) -> dict[str, str]:
@@ -24,10 +28,13 @@ def imported_modules(sources: Iterable[str], generator: Path) -> dict[str, str]:
         The text of each module by its path, with the packages that hold it.
     """
     modules: dict[str, str] = {}
+    asked: set[str] = set()
     waiting = list(sources)
     while waiting:
-        for path in _possible_paths(waiting.pop()):
-            if path not in modules and (generator / path).is_file():
+        possible = {*_possible_paths(waiting.pop())} - asked
+        asked |= possible
+        for path in possible:
+            if os.path.isfile(os.path.join(generator, path)):
                 modules[path] = (generator / path).read_text("utf-8")
                 waiting.append(modules[path])
     return modules
@@ -35,13 +42,14 @@ def imported_modules(sources: Iterable[str], generator: Path) -> dict[str, str]:
 
 def in_package(source: str, package: str) -> str:
     """Return a module with its imports of the generator turned to a copy in a package."""
-    return _GENERATOR.sub(rf"\1{package}", source)
+    return _GENERATOR.sub(rf"\1{package}", f"\n{source}")[1:]
 
 
 def _possible_paths(source: str) -> Iterator[str]:
     """Yield where the modules can be that a source imports; `from` names a module or a package."""
-    for module, names in _IMPORT.findall(source):
-        path = PurePosixPath(*module.split("."))
+    for module, names in _IMPORT.findall(f"\n{source}"):
+        path = module.replace(".", "/")
         yield f"{path}.py"
-        yield from (f"{path / name}.py" for name in re.findall(r"\w+", names))
-        yield from (f"{package}/__init__.py" for package in [path, *path.parents[:-1]])
+        yield from (f"{path}/{name}.py" for name in _NAME.findall(names))
+        packages = accumulate(module.split("."), "{}/{}".format)
+        yield from (f"{package}/__init__.py" for package in packages)
