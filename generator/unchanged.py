@@ -19,8 +19,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from msgspec import Struct
-
 from generator.cache_folder import CacheFolder
 from generator.code_version import installed
 from generator.emit.folder import is_settled
@@ -57,7 +55,7 @@ _Input = tuple[list[str], list[_File]]
 """The options of a call and the versions that it runs with, and all files that it reads."""
 
 
-class CommandCall(Struct, frozen=True):
+class CommandCall(NamedTuple):
     """A call of a command.
 
     Attributes:
