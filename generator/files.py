@@ -18,12 +18,10 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.errors import LocatedError
-
-if TYPE_CHECKING:
-    from filelock import FileLock
+from generator.lock import acquire, release
 
 STAGING = ".icwsgen"
 """The folder, below that of the result, in which changes are prepared; there only meanwhile."""
@@ -116,40 +114,21 @@ def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
     Raises:
         LocatedError: another run does not end, or the folder cannot be written to.
     """
-    # Here, as a run that has nothing to do needs none.
-    from filelock import FileLock, Timeout
-
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)
-    lock = FileLock(folder / _LOCK, timeout=_PATIENCE if patience is None else patience)
+    path = folder / _LOCK
     try:
-        lock.acquire()
-    except Timeout:
+        lock = acquire(path, _PATIENCE if patience is None else patience)
+    except TimeoutError:
         problem = "another run is writing here and does not end"
         raise LocatedError(folder.as_posix(), problem, "one run at a time") from None
     except OSError as error:
-        path = folder / _LOCK
         raise _unwritable(path if path.exists() else folder, error) from error
     try:
         yield
     finally:
-        _release(lock)
-
-
-def _release(lock: FileLock) -> None:
-    """Release a lock and remove its file."""
-    path = Path(lock.lock_file)
-    if os.name == "nt":
-        lock.release()
-        with contextlib.suppress(OSError):  # another run has it open
-            path.unlink(missing_ok=True)
-    else:
-        try:
-            # While it is held: those that wait for it notice, and make a new one.
-            path.unlink(missing_ok=True)
-        finally:
-            lock.release()
+        release(path, lock)
 
 
 def _differs(target: str, data: bytes) -> bool:

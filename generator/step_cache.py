@@ -33,6 +33,7 @@ STEPS = (
     "file_hashes.py",
     "files.py",
     "input_file.py",
+    "lock.py",
     "merge",
     "model",
     "overlay",

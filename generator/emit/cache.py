@@ -22,6 +22,7 @@ WRITER = (
     "errors.py",
     "file_hashes.py",
     "files.py",
+    "lock.py",
     "shipped.py",
     "spec",
 )
