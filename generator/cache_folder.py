@@ -50,7 +50,7 @@ class CacheFolder:
             return None
         path = os.path.join(self._folder, name)  # as a text: a run asks for hundreds of entries
         try:
-            with open(path, "rb") as file:
+            with open(path, "rb", buffering=0) as file:
                 sealed = file.read()
             os.utime(path)
         except OSError:

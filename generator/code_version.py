@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from generator.file_hashes import hash_once, times_of
 
 _ROOT = Path(__file__).parent
 # Modules, and the tables beside those that read them.
@@ -24,17 +26,23 @@ def code_version(
     for package in installed():
         if package.lower().startswith(starts):
             found.update(f"\0{package}".encode())
-    named: list[tuple[str, Path]] = []
-    for part in parts:
-        path = _ROOT / part
-        files = sorted(path.rglob("*.*")) if path.is_dir() else [path]
-        sources = [file for file in files if file.suffix in _SOURCES]
-        named += [(file.relative_to(_ROOT).as_posix(), file) for file in sources]
-    named += [(file.name, file) for file in sorted(templates.iterdir())] if templates else []
-    for name, file in named:
-        found.update(f"\0{name}\0".encode())
-        found.update(hashlib.sha256(file.read_bytes()).digest())
+    named = [(_ROOT, file) for part in parts for file in _sources(os.path.join(_ROOT, part))]
+    if templates is not None:
+        named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]
+    for folder, file in named:
+        name = file.removeprefix(os.fspath(folder)).replace(os.sep, "/")
+        # As the stamp of the run has read most of them already.
+        found.update(f"\0{name}\0{hash_once(file, times_of(os.stat(file)))}".encode())
     return found.hexdigest()
+
+
+def _sources(path: str) -> Iterator[str]:
+    """Yield the sources at or below a path, in an order that does not depend on the machine."""
+    if not os.path.isdir(path):
+        yield path
+    for folder, folders, files in os.walk(path):
+        folders.sort()
+        yield from (os.path.join(folder, name) for name in sorted(files) if name.endswith(_SOURCES))
 
 
 def installed() -> list[str]:

@@ -1,10 +1,11 @@
-"""Hashes of files, each taken once a run as long as nothing touches the file."""
+"""Hashes of files and lists of folders, each taken once a run as long as nothing touches them."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 Times = tuple[int, int, int]
@@ -25,7 +26,7 @@ def times_of(status: os.stat_result) -> Times:
 def hash_of(path: str | Path) -> str | None:
     """Return the hash of a file's content; None where there is no such file."""
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:
             # Not by `file_digest`, which clears a buffer of 256 kB for each of the small files.
             return hashlib.sha256(file.read()).hexdigest()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
@@ -34,11 +35,16 @@ def hash_of(path: str | Path) -> str | None:
 
 def hash_once(path: str, times: Times) -> str | None:
     """Return the hash of a file that was touched at these times."""
+    return taken_once(path, times, hash_of)
+
+
+def taken_once(path: str, times: Times, take: Callable[[str], str | None]) -> str | None:
+    """Return what a function takes of a file or folder that was touched at these times."""
     modified, changed, _ = times
     if max(modified, changed) > _BEGAN - _RECENT:
-        return hash_of(path)
+        return take(path)
     if (path, times) not in _taken:
-        _taken[path, times] = hash_of(path)
+        _taken[path, times] = take(path)
     return _taken[path, times]
 
 

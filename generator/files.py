@@ -13,16 +13,15 @@ import errno
 import json
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.errors import LocatedError
-
-if TYPE_CHECKING:
-    from filelock import FileLock
+from generator.lock import acquire, release
 
 STAGING = ".icwsgen"
 """The folder, below that of the result, in which changes are prepared; there only meanwhile."""
@@ -56,7 +55,11 @@ def write_files(
     }
     with locked(folder):
         _recover(folder)
-        changed = {name: data for name, data in contents.items() if _differs(folder / name, data)}
+        changed = {
+            name: data
+            for name, data in contents.items()
+            if _differs(os.path.join(folder, name), data)
+        }
         removed = [name for name in stale if (folder / name).is_file() and name not in contents]
         for name in (*changed, *removed):
             _check(folder, name)
@@ -111,49 +114,34 @@ def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
     Raises:
         LocatedError: another run does not end, or the folder cannot be written to.
     """
-    # Here, as a run that has nothing to do needs none.
-    from filelock import FileLock, Timeout
-
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)
-    lock = FileLock(folder / _LOCK, timeout=_PATIENCE if patience is None else patience)
+    path = folder / _LOCK
     try:
-        lock.acquire()
-    except Timeout:
+        lock = acquire(path, _PATIENCE if patience is None else patience)
+    except TimeoutError:
         problem = "another run is writing here and does not end"
         raise LocatedError(folder.as_posix(), problem, "one run at a time") from None
     except OSError as error:
-        path = folder / _LOCK
         raise _unwritable(path if path.exists() else folder, error) from error
     try:
         yield
     finally:
-        _release(lock)
+        release(path, lock)
 
 
-def _release(lock: FileLock) -> None:
-    """Release a lock and remove its file."""
-    path = Path(lock.lock_file)
-    if os.name == "nt":
-        lock.release()
-        with contextlib.suppress(OSError):  # another run has it open
-            path.unlink(missing_ok=True)
-    else:
-        try:
-            # While it is held: those that wait for it notice, and make a new one.
-            path.unlink(missing_ok=True)
-        finally:
-            lock.release()
-
-
-def _differs(target: Path, data: bytes) -> bool:
-    path = os.fspath(target)  # as a text: a run asks for hundreds of files
-    with _named(target):
-        if os.path.islink(path) or not os.path.isfile(path):
+def _differs(target: str, data: bytes) -> bool:
+    try:
+        status = os.lstat(target)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != len(data):
             return True
-        with open(path, "rb") as file:
+        with open(target, "rb", buffering=0) as file:
             return file.read() != data
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError as error:
+        raise _unwritable(Path(target), error) from error
 
 
 def _check(folder: Path, name: str) -> None:

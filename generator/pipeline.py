@@ -7,10 +7,10 @@ function of the results of earlier ones, and changes none of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
 
 from generator.derive.complete import derive
 from generator.derive.sharing import share
@@ -32,15 +32,14 @@ from generator.write.text import document_text
 from generator.write.unseen import escaped_in_json
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(Struct, frozen=True):
     """A spec, the sources of its names, the report as data, the faults of overlays, and a cache."""
 
     documents: Documents
     sources: dict[str, list[str]]
     report: dict[str, Any]
     errors: tuple[LocatedError, ...]
-    cache: StepCache = field(default_factory=StepCache, repr=False)
+    cache: StepCache = field(default_factory=StepCache)
 
     @property
     def openapi(self) -> Document:

@@ -31,8 +31,10 @@ STEPS = (
     "derive",
     "errors.py",
     "examples",
+    "file_hashes.py",
     "files.py",
     "input_file.py",
+    "lock.py",
     "merge",
     "model",
     "overlay",
@@ -42,7 +44,7 @@ STEPS = (
     "step_cache.py",
     "write",
 )
-_LIBRARIES = ("jsonschema", "python-jsonpath")
+_LIBRARIES = ("PyYAML", "jsonschema", "msgspec", "python-jsonpath")
 
 _OfStep = dict[str, Any]
 """dict[str, _OfStep] of one part by the step."""

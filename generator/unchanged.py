@@ -3,8 +3,8 @@
 A run that succeeded leaves a stamp in the user's cache: a hash of its input, the hash of each file
 that it wrote, and what it said. The input is everything that decides the output: the contents of
 the pages, overlays or spec, the options, this program, Python and the versions of its libraries.
-Times of files decide nothing but what is hashed again when the run ends. Where anything is in doubt
-there is no stamp, and the run is done.
+Times decide nothing but which files are hashed, and which folders are listed, again when the run
+ends. Where anything is in doubt there is no stamp, and the run is done.
 """
 
 from __future__ import annotations
@@ -16,15 +16,13 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import installed
 from generator.emit.folder import is_settled
-from generator.file_hashes import Times, hash_of, hash_once, times_of
+from generator.file_hashes import Times, hash_of, hash_once, taken_once, times_of
 from generator.shipped import SHIPPED, shipped
 
 LARGEST_CACHE = 16_000_000
@@ -34,12 +32,30 @@ _FORM = 1
 # To hash what is so large would take longer than a run, which refuses it.
 _LARGEST_INPUT = 1_000_000_000
 
-_File = tuple[str, str | None, Times | None]
-"""A file of the input: its name and kind, the hash of its content, and when it was last touched."""
+
+class _File(NamedTuple):
+    """A file or folder of the input; a link is what it leads to, but of a kind of its own.
+
+    Attributes:
+        path: where it is.
+        name: its name below the path that the call states.
+        kind: the kind of file; None if there is none.
+        content: the hash of a file, the names in a folder.
+        times: when a file was last touched. A folder may be: Python writes to those of the program.
+    """
+
+    path: str
+    name: str
+    kind: int | None = None
+    content: str | None = None
+    times: Times | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CommandCall:
+_Input = tuple[list[str], list[_File]]
+"""The options of a call and the versions that it runs with, and all files that it reads."""
+
+
+class CommandCall(NamedTuple):
     """A call of a command.
 
     Attributes:
@@ -66,6 +82,7 @@ class Stamp:
         place = json.dumps([call.command, os.path.realpath(call.out)])
         self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
         self._input = _input(call) if self._cache.usable else None
+        self._digest = _digest(self._input) if self._input else ""
 
     def messages(self) -> str | None:
         """Return the messages of the earlier run; None where this one has something to do."""
@@ -73,7 +90,7 @@ class Stamp:
         if data is None or self._input is None:
             return None
         stated = _stated(data)
-        if stated is None or stated["input"] != _digest(self._input):
+        if stated is None or stated["input"] != self._digest:
             return None
         return str(stated["messages"]) if self._is_there(stated["output"]) else None
 
@@ -82,7 +99,7 @@ class Stamp:
 
         There is none if the input was touched meanwhile: which state was read nobody knows.
         """
-        if self._input is None or self._input != _input(self._call):
+        if self._input is None or _is_touched(self._call, self._input):
             return
         contents = {
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
@@ -90,7 +107,7 @@ class Stamp:
         output = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
         stated = {
             "form": _FORM,
-            "input": _digest(self._input),
+            "input": self._digest,
             "output": output,
             "messages": messages,
         }
@@ -118,40 +135,49 @@ def _stated(data: bytes) -> dict[str, Any] | None:
     return stated if stated["form"] == _FORM else None
 
 
-def _input(call: CommandCall) -> tuple[list[str], list[_File]] | None:
+def _input(call: CommandCall) -> _Input | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
-    settings = [call.command, *call.options, sys.version, sys.prefix, *installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]
     try:
-        every = (*call.inputs, *program)
-        return settings, [file for path in every for file in _files(path)]
+        files = [file for path in (*call.inputs, *program) for file in _files(path)]
+        return _settings(call), files
     except OSError:
         return None
 
 
-def _digest(state: tuple[list[str], list[_File]]) -> str:
+def _settings(call: CommandCall) -> list[str]:
+    return [call.command, *call.options, sys.version, sys.prefix, *installed()]
+
+
+def _is_touched(call: CommandCall, state: _Input) -> bool:
+    """Tell whether an input may be another by now; only folders that changed are listed again."""
+    settings, files = state
+    try:
+        touched = any(_file(file.path, file.name) != file for file in files)
+    except OSError:
+        return True
+    return touched or settings != _settings(call)
+
+
+def _digest(state: _Input) -> str:
     """Return the hash of an input by its contents alone."""
     settings, files = state
-    whole = json.dumps([settings, [(name, content) for name, content, _ in files]])
+    whole = json.dumps([settings, [(file.name, file.kind, file.content) for file in files]])
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
 def _files(top: Path) -> Iterator[_File]:
     """Yield everything at or below a path, in an order that does not depend on the machine."""
-    base = os.fspath(top)  # as a text: each run asks for hundreds of files
-    yield _file(base, ".")
-    folders = [(base, "")] if top.is_dir() else []
-    while folders:
-        folder, within = folders.pop()
-        with os.scandir(folder) as entries:
-            ordered = sorted(entries, key=attrgetter("name"))
-        for entry in ordered:
-            name = f"{within}{entry.name}"
-            if not entry.is_dir(follow_symlinks=False):
-                yield _file(entry.path, name)
-            elif entry.name != "__pycache__":
-                yield f"{name} {stat.S_IFDIR:o}", None, None
-                folders.append((entry.path, f"{name}/"))
+    waiting = [(os.fspath(top), ".", top.is_dir())]  # as a text: there are hundreds
+    while waiting:
+        path, name, is_folder = waiting.pop()
+        file = _file(path, name)
+        yield file
+        if is_folder and file.content:
+            for listed in file.content.split("\0"):
+                entry = listed.rstrip("/")
+                below = f"{path}{os.sep}{entry}", f"{name}/{entry}", entry != listed
+                waiting.append(below)
 
 
 def _file(path: str, name: str) -> _File:
@@ -159,11 +185,23 @@ def _file(path: str, name: str) -> _File:
         link = os.lstat(path)
         status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
     except FileNotFoundError:
-        return name, None, None
-    kind = f"{stat.S_IFMT(link.st_mode):o}"
+        return _File(path, name)
+    kind, times = stat.S_IFMT(link.st_mode), times_of(status)
+    if stat.S_ISDIR(status.st_mode):
+        return _File(path, name, kind, taken_once(path, times, _listing))
     if not stat.S_ISREG(status.st_mode):
-        return f"{name} {kind}", None, None
+        return _File(path, name, kind)
     if status.st_size > _LARGEST_INPUT:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-    times = times_of(status)
-    return f"{name} {kind}", hash_once(path, times), times
+    return _File(path, name, kind, hash_once(path, times), times)
+
+
+def _listing(folder: str) -> str:
+    """Return the names in a folder, in order; those of folders end with a slash."""
+    with os.scandir(folder) as entries:
+        names = [
+            f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
+            for entry in entries
+            if entry.name != "__pycache__"
+        ]
+    return "\0".join(sorted(names))

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from generator import code_version, file_hashes, unchanged
+from generator import code_version, unchanged
 from generator.cache_folder import user_folder
 from generator.cli import main
 from generator.commands import client as client_command
 from generator.commands import generate as generate_command
-from generator.file_hashes import hash_once
-from generator.unchanged import CommandCall, Stamp
+from generator.unchanged import Stamp
 from tests.embedded import PAGES, ROOT
 
 CONSULT = "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
@@ -253,43 +251,6 @@ def test_a_damaged_stamp_is_none(run: Run, damage: Callable[[bytes], bytes]) -> 
     assert (again.status, again.report, again.err) == (first.status, first.report, first.err)
     assert again.out.endswith(": 4 files, none of them changed\n")
     assert not run().worked
-
-
-@pytest.mark.parametrize("recent", [0, 10**12])
-def test_an_input_that_changes_meanwhile_leaves_no_stamp(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recent: int
-) -> None:
-    monkeypatch.setattr(file_hashes, "_RECENT", recent)
-    page = tmp_path / "pages" / "a.htm"
-    page.parent.mkdir()
-    page.write_text("one")
-    call = CommandCall("spec", [], [page.parent], tmp_path / "out")
-    first = Stamp(call, tmp_path / "cache")
-    # Back to what it was: which of the two the run has read, nobody knows.
-    page.write_text("two")
-    page.write_text("one")
-    os.utime(page, ns=(page.stat().st_mtime_ns + 10**9,) * 2)
-    first.keep({}, "done")
-    assert Stamp(call, tmp_path / "cache").messages() is None
-    Stamp(call, tmp_path / "cache").keep({}, "done")
-    assert Stamp(call, tmp_path / "cache").messages() == "done"
-
-
-def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Path) -> None:
-    now = time.time_ns()
-    for times, is_kept in (
-        ((now, now, 1), False),
-        ((now, 0, 1), False),
-        ((0, now, 1), False),
-        ((0, 0, 1), True),
-    ):
-        page = tmp_path / f"{times}.htm"
-        page.write_text("one")
-        first = hash_once(str(page), times)
-        # As on a file system whose times are too coarse to tell one change from the next.
-        page.write_text("two")
-        assert (hash_once(str(page), times) == first) is is_kept
-        assert hash_once(str(page), (0, 0, 2)) != first
 
 
 def test_what_is_too_large_for_a_page_is_not_hashed(run: Run, folder: Path) -> None:

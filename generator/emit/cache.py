@@ -20,7 +20,9 @@ WRITER = (
     "code_version.py",
     "emit",
     "errors.py",
+    "file_hashes.py",
     "files.py",
+    "lock.py",
     "shipped.py",
     "spec",
 )

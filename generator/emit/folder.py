@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.emit.errors import EmitError
 from generator.files import write_files
 
-_PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
+_PART = r"(?!\.+(?:/|\Z))[A-Za-z0-9_.]+"  # not of dots alone
+_PATH = re.compile(f"{_PART}(?:/{_PART})*")
 _PACKAGES = ("icws", "icws_cli", "icws_sandbox", "examples")
 
 
@@ -60,14 +62,11 @@ def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
     ]
 
 
-def _check(paths: Iterable[str], out_dir: Path) -> None:
-    folders: set[PurePosixPath] = set()
+def _check(paths: Collection[str], out_dir: Path) -> None:
     for path in paths:
-        whole = PurePosixPath(path)
-        parts = whole.parts
-        if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
+        if not _PATH.fullmatch(path):
             raise EmitError(repr(path), "the file is outside of the package", "a path below it")
-        folders.add(whole.parent)
+    folders = {PurePosixPath(folder) for folder in {path.rpartition("/")[0] for path in paths}}
     for parent in sorted({one for folder in folders for one in (folder, *folder.parents)}):
         if (out_dir / parent).is_symlink() and parent.parts:
             raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")

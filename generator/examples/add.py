@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from generator.examples.checking import SchemaChecker
 from generator.examples.problems import Problem, shown
@@ -28,8 +29,7 @@ from generator.write.naming import example_name
 Data = dict[str, Any]
 
 
-@dataclass(slots=True)
-class Examples:
+class Examples(Struct):
     """The outcome of the example requests.
 
     Attributes:

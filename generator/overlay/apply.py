@@ -9,8 +9,9 @@ there already confirms it, and a name is not required twice.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import Struct, field
 
 from generator.errors import LocatedError
 from generator.overlay.document import Action, Overlay, jsonpath
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Supplied:
+class Supplied(Struct, frozen=True):
     """A leaf of a document that an overlay put there.
 
     `page` is the place on a page of a fact that the overlay only moved; None for its own facts.
@@ -42,8 +42,7 @@ class Supplied:
     page: str | None
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(Struct):
     """The outcome of all overlays.
 
     Attributes:
@@ -73,8 +72,8 @@ class Outcome:
 
     def include(self, other: Outcome) -> None:
         """Add the outcome of one more overlay."""
-        for part in fields(self):
-            getattr(self, part.name).extend(getattr(other, part.name))
+        for name in self.__struct_fields__:
+            getattr(self, name).extend(getattr(other, name))
 
 
 class _Read(NamedTuple):

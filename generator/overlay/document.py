@@ -13,13 +13,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache as cached
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
 from generator.errors import LocatedError
 from generator.input_file import read_file
+from generator.spec.contents import digest_of
 from generator.spec.document import MISSING, Node
 from generator.spec.parsing import parse
 from generator.step_cache import StepCache
@@ -35,8 +39,7 @@ _CHANGES = ("update", "remove", "copy")
 _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-pages"}
 
 
-@dataclass(frozen=True, slots=True)
-class OverlaidPage:
+class OverlaidPage(Struct, frozen=True):
     """A page that an overlay completes; with a digest, in exactly those bytes."""
 
     name: str
@@ -50,8 +53,7 @@ class OverlaidPage:
         return next(ends, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True, omit_defaults=True):
     """One change of a document.
 
     Attributes:
@@ -80,8 +82,7 @@ class Action:
         return all(OverlaidPage(name).digest(digests) for name in self.pages)
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """An overlay document; `name` stands for it in the spec's sources, `file` in errors."""
 
     name: str
@@ -153,7 +154,7 @@ def load_overlays(folder: Path, cache: StepCache | None = None) -> list[Overlay]
 
     Args:
         folder: the folder.
-        cache: what earlier runs found of paths.
+        cache: what earlier runs read.
 
     Raises:
         LocatedError: one of them is no overlay; it names the first.
@@ -164,8 +165,22 @@ def load_overlays(folder: Path, cache: StepCache | None = None) -> list[Overlay]
 
 def load_overlay(path: Path, cache: StepCache | None = None) -> Overlay:
     """Read one overlay document. Raises LocatedError."""
-    cache = cache or StepCache()
-    root = parse(read_file(path), str(path)).top
+    cache, content = cache or StepCache(), read_file(path)
+
+    def read() -> Overlay:
+        return _nameless(parse(content, str(path)).top)
+
+    if cache.usable:
+        # As JSON, which has any number; whoever changes a part of the result changes no other.
+        step = "overlay", digest_of(content), lambda: msgspec.json.encode(read()).decode()
+        overlay = msgspec.json.decode(cache.derived(*step), type=Overlay)
+    else:
+        overlay = read()
+    return replace(overlay, name=f"overlays/{path.name}", file=str(path))
+
+
+def _nameless(root: Node) -> Overlay:
+    """Return an overlay without its name and file, which may be no UTF-8."""
     _check_keys(root, _ROOT_KEYS)
     version = root.text("overlay")
     if not version.startswith(("1.0.", "1.1.")):
@@ -176,13 +191,12 @@ def load_overlay(path: Path, cache: StepCache | None = None) -> Overlay:
         problem = f"the overlay extends {extends!r}"
         raise root.child("extends").error(problem, " or ".join(_DOCUMENTS))
     pages = tuple(_pages(root))
-    actions = tuple(_action(item, cache) for item in root.child("actions").elements())
+    actions = tuple(_action(item) for item in root.child("actions").elements())
     if not actions:
         raise root.error("the overlay has no actions", "at least one")
-    unless = None if root.child("x-unless").missing else _path(root, "x-unless", cache)
+    unless = None if root.child("x-unless").missing else _path(root, "x-unless")
     page_set = None if root.child("x-page-set").missing else root.text("x-page-set")
-    name = f"overlays/{path.name}"
-    return Overlay(name, str(path), extends, pages, actions, unless, page_set)
+    return Overlay("", "", extends, pages, actions, unless, page_set)
 
 
 def _pages(holder: Node) -> Iterator[OverlaidPage]:
@@ -198,7 +212,7 @@ def _pages(holder: Node) -> Iterator[OverlaidPage]:
         yield OverlaidPage(page.text("name"), digest)
 
 
-def _action(item: Node, cache: StepCache) -> Action:
+def _action(item: Node) -> Action:
     _check_keys(item, _ACTION_KEYS)
     changes = [change for change in _CHANGES if not item.child(change).missing]
     if len(changes) != 1:
@@ -208,18 +222,18 @@ def _action(item: Node, cache: StepCache) -> Action:
     value = item.child(change).value
     if change == "remove" and value is not True:
         raise item.child("remove").error(f"remove is {value!r}", "true")
-    target = _path(item, "target", cache)
+    target = _path(item, "target")
     if change == "copy":
-        value = _path(item, "copy", cache)
+        value = _path(item, "copy")
     for key in ("description", "x-source"):
         item.text(key)
     pages = tuple(page.name for page in _pages(item))
     return Action(change, target, value, item.line or 1, item.child("x-expects").value, pages)
 
 
-def _path(holder: Node, key: str, cache: StepCache) -> str:
+def _path(holder: Node, key: str) -> str:
     text = holder.text(key)
-    if fault := cache.derived("path", text, lambda: _fault(text)):
+    if fault := _fault(text):
         problem = f"{key} {text!r} is no path: {fault}"
         raise holder.child(key).error(problem, "JSONPath (RFC 9535)")
     return text

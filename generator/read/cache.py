@@ -30,6 +30,7 @@ READER = (
     "file_hashes.py",
     "files.py",
     "input_file.py",
+    "lock.py",
     "model",
     "read",
     "spec",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.model.api import Location, Operation, Parameter, ParameterOption
 from generator.model.source import Feature, Source
@@ -56,8 +58,7 @@ _OF_STRINGS = {
 }
 
 
-@dataclass(slots=True)
-class Comment:
+class Comment(Struct):
     """The content of a comments column, sorted by kind."""
 
     paragraphs: list[str] = field(default_factory=list)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.model.source import Source
 from generator.read.errors import PageError
@@ -13,8 +14,7 @@ from generator.read.errors import PageError
 SUFFIXES = (".htm", ".html", ".txt")
 
 
-@dataclass(slots=True)
-class FolderPages:
+class FolderPages(Struct):
     """The pages in a folder, by their names there.
 
     Attributes:
@@ -62,38 +62,41 @@ class _Finder:
         self._real_top = Path(os.path.realpath(top))
 
     def run(self) -> None:
-        for folder, folders, files in os.walk(self._top, onerror=self._refused):
-            for name in (*folders, *files):
-                self._entry(os.path.join(folder, name))  # as a text: there are hundreds
+        waiting = [(os.fspath(self._top), "")]
+        while waiting:
+            folder, within = waiting.pop()
+            try:
+                with os.scandir(folder) as entries:
+                    listed = list(entries)
+            except OSError as error:
+                problem = f"the folder cannot be read: {reason(error)}"
+                self._fail(within.rstrip("/") or ".", problem, "its pages")
+                continue
+            for entry in listed:
+                name = f"{within}{entry.name}"
+                try:
+                    self._entry(entry, name)
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append((entry.path, f"{name}/"))
+                except OSError as error:
+                    problem = f"the file cannot be read: {reason(error)}"
+                    self._fail(name, problem, "a file or a folder")
 
-    def _refused(self, error: OSError) -> None:
-        problem = f"the folder cannot be read: {reason(error)}"
-        self._fail(Path(error.filename), problem, "its pages")
-
-    def _entry(self, entry: str) -> None:
-        try:
-            mode = os.lstat(entry).st_mode
-        except OSError as error:
-            problem = f"the file cannot be read: {reason(error)}"
-            self._fail(Path(entry), problem, "a file or a folder")
+    def _entry(self, entry: os.DirEntry[str], name: str) -> None:
+        if entry.is_symlink():
+            self._link(Path(entry.path), name)
+        # The first as most entries are folders, and no names that are all suffix.
+        elif not entry.name.lower().endswith(SUFFIXES) or not is_page(path := Path(entry.path)):
             return
-        is_link = stat.S_ISLNK(mode)
-        if not is_link and not entry.lower().endswith(SUFFIXES):
-            return
-        path = Path(entry)
-        if is_link:
-            self._link(path)
-        elif not is_page(path):  # a name that is all suffix
-            return
-        elif not stat.S_ISREG(mode):
-            kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
-            self._fail(path, f"the page is {kind}", "a file")
-        elif not _is_text(name := self._name(path)):
-            self._fail(path, "the name of the page is no UTF-8", "a name in UTF-8")
+        elif not entry.is_file(follow_symlinks=False):
+            kind = "a folder" if entry.is_dir(follow_symlinks=False) else "no regular file"
+            self._fail(name, f"the page is {kind}", "a file")
+        elif not _is_text(name):
+            self._fail(name, "the name of the page is no UTF-8", "a name in UTF-8")
         else:
             self.folder_pages.pages[name] = path
 
-    def _link(self, path: Path) -> None:
+    def _link(self, path: Path, name: str) -> None:
         """Note a link to a page or a folder, and a broken one that could be such a link."""
         may_matter = is_page(path) or not path.suffix
         try:
@@ -101,7 +104,7 @@ class _Finder:
         except OSError as error:
             if may_matter:
                 problem = f"the link cannot be followed: {reason(error)}"
-                self._fail(path, problem, "a file or a folder")
+                self._fail(name, problem, "a file or a folder")
             return
         target = Path(os.path.realpath(path))
         if not stat.S_ISDIR(mode) and not is_page(path) and not is_page(target):
@@ -109,16 +112,13 @@ class _Finder:
         is_inside = target.is_relative_to(self._real_top)
         if is_inside and (stat.S_ISDIR(mode) or is_page(target)):
             place = target.relative_to(self._real_top).as_posix()
-            self.folder_pages.links.append(f"{self._name(path)}: a link to {place}")
+            self.folder_pages.links.append(f"{name}: a link to {place}")
         else:
             place = target.name if is_inside else "a place outside the folder"
-            self._fail(path, f"the page is a link to {place}", "a file")
+            self._fail(name, f"the page is a link to {place}", "a file")
 
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self._top).as_posix()
-
-    def _fail(self, path: Path, problem: str, expected: str) -> None:
-        self.folder_pages.failed.append(PageError(Source(self._name(path), 1), problem, expected))
+    def _fail(self, name: str, problem: str, expected: str) -> None:
+        self.folder_pages.failed.append(PageError(Source(name, 1), problem, expected))
 
 
 def reason(error: OSError) -> str:

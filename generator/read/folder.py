@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from generator.file_hashes import taken_hash
 from generator.model.api import PageModel
@@ -21,8 +22,7 @@ from generator.spec.collection import paused_collection
 SMALL = 1_000_000
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """The result of reading a folder.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.model.api import Location, Status
 from generator.model.source import Feature, Source
@@ -37,8 +39,7 @@ _LIKE_STATUS = re.compile(r"\S*\d\S*(?: -.*)?")
 _FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]{0,199}) ([0-9]{1,6})(?: ([0-9]{1,6}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class TypePhrase:
+class TypePhrase(Struct, frozen=True):
     """A type, the kind of rows that its contents have, and the name of the type they show."""
 
     type: TypeRef

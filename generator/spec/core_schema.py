@@ -13,10 +13,9 @@ from typing import Any
 import yaml
 from yaml.resolver import BaseResolver
 
+from generator.spec.depth import MAX_DEPTH
 from generator.spec.pointer import KeyPath
 
-# Recursive steps must end before the stack does, on every machine.
-MAX_DEPTH = 100
 _TAG = "tag:yaml.org,2002:"
 TEXT = f"{_TAG}str"
 SEQUENCE = f"{_TAG}seq"

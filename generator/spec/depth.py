@@ -1,4 +1,4 @@
-"""The refusal of specs whose types refer to each other in too many steps."""
+"""Limits of depth: the levels of a document, and types that refer to each other in many steps."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from generator.spec.errors import SpecError
+
+# Recursive steps must end before the stack does, on every machine.
+MAX_DEPTH = 100
+TOO_DEEP = "the document is nested too deep"
 
 
 @contextmanager

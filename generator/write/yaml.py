@@ -6,20 +6,12 @@ usual lines are written here, exactly as it writes them, and it is asked for the
 
 from __future__ import annotations
 
-import io
 import re
-import sys
 from functools import lru_cache
 from typing import Any
 
-import yaml
+from generator.write.scalars import AMBIGUOUS, is_plain
 
-from generator.write.unseen import escaped_in_yaml
-
-# What YAML 1.1 readers, of which there are many, take for a boolean, null, number or date.
-_AMBIGUOUS = re.compile(
-    r"y|n|yes|no|on|off|true|false|null|~|=|<<|[-+._0-9][-+._0-9a-fox,:TtZz ]*", re.IGNORECASE
-)
 # Where a text of one line begins or ends like this, or has this in it, it needs quotes; where it
 # begins with a letter or a slash and has none of it, it needs none.
 _QUOTED = re.compile(r"[#,\[\]{}&*!|>'\"%@`]|.*(?:: | #|:$)")
@@ -120,11 +112,11 @@ def _scalar(value: Any, indent: str) -> str:
 @lru_cache(maxsize=20_000)
 def _text(value: str) -> str:
     """Return a text in its style; its further lines are not indented."""
-    if "\n" in value and value[-1] != "\n" and _is_plain(value):
+    if "\n" in value and value[-1] != "\n" and is_plain(value):
         return f"|-\n{value}"
     if not value.isprintable() or value == "":
         return _alone(value)
-    if _AMBIGUOUS.fullmatch(value) or _QUOTED.match(value):
+    if AMBIGUOUS.fullmatch(value) or _QUOTED.match(value):
         return "'" + value.replace("'", "''") + "'"
     return value if _UNQUOTED.fullmatch(value) else _alone(value)
 
@@ -151,54 +143,7 @@ def _by_pyyaml(data: Any, first: str, indent: str) -> list[str]:
 
 
 def _dumped(data: Any) -> str:
-    rendered: str = yaml.dump(
-        data,
-        Dumper=PlainDumper,
-        sort_keys=False,
-        width=sys.maxsize,
-        allow_unicode=True,
-        default_flow_style=False,
-    )
-    return rendered
+    # Here, as it takes a while to import and few texts are unusual.
+    from generator.write.pyyaml import dumped
 
-
-class PlainDumper(yaml.SafeDumper):
-    """A dumper in the layout of the spec: lists are indented, texts quoted where readers differ."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-        """Indent what is below, also lists."""
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: Any) -> bool:
-        """Write each value where it is used."""
-        # An alias would tie two places of the spec together; each is to stand for itself.
-        return True
-
-    def write_double_quoted(self, text: str, split: bool = True) -> None:
-        """Write a text in double quotes, as all are that have unseen characters: these escaped."""
-        stream, self.stream = self.stream, io.StringIO()
-        super().write_double_quoted(text, split)
-        written = escaped_in_yaml(self.stream.getvalue())
-        self.stream = stream
-        self.stream.write(written)
-
-
-def _represented(dumper: PlainDumper, value: str) -> yaml.ScalarNode:
-    style = None
-    if "\n" in value and _is_plain(value):
-        style = "|"
-    elif not value.replace("\n", "").isprintable():
-        # Left to itself the library writes U+0085 as it is, and readers fold it to a space.
-        style = '"'
-    elif _AMBIGUOUS.fullmatch(value):
-        style = "'"
-    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
-
-
-PlainDumper.add_representer(str, _represented)
-
-
-def _is_plain(text: str) -> bool:
-    """Tell whether a block scalar would keep the text as it is."""
-    lines = text.split("\n")
-    return all(line.isprintable() and line == line.strip() for line in lines) and bool(lines[0])
+    return dumped(data)

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from generator.write.yaml import PlainDumper, to_yaml
+from generator.write.pyyaml import PlainDumper
+from generator.write.yaml import to_yaml
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.text(
     st.sampled_from("0123456789-+.:_eE xyYnNoOtTfF~=<>#&*!|%@`'\"{}[],?\n\t "), max_size=12

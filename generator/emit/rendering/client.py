@@ -18,9 +18,9 @@ from generator.emit.rendering.gate_tables import Table, features_json, tables
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
-from generator.emit.rendering.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
-from generator.shipped import shipped
+from generator.shipped import shipped_modules
 
 
 class _Module(msgspec.Struct, frozen=True):
@@ -43,21 +43,31 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     cache = cache or TextCache()
     gates = tables(plan)
     files = {"icws/features.json": features_json(gates), "icws/py.typed": b""}
-    runtime = {
-        file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
-        for file in sorted(shipped("runtime").rglob("*.py"))
-    }
+    runtime = shipped_modules("runtime")
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
     of_async = _async_modules(plan, "async", examples, {})
     of_sync = _async_modules(plan, "sync", examples, of_async)
-    texts = _made({f"icws/aio/{path}": module for path, module in of_async.items()}, cache)
-    table = replacements([*runtime.values(), *texts.values()], _names(plan))
-    shared, derived = _shared(plan, gates), _sync_modules(of_sync, runtime, table)
-    texts |= _made(shared | derived, cache)
+    classes = [name for source in runtime.values() for name in async_classes(source)]
+    table = replacements([*classes, *_async_classes(of_async, cache)], _names(plan))
+    modules = {f"icws/aio/{path}": module for path, module in of_async.items()}
+    modules |= _shared(plan, gates) | _sync_modules(of_sync, runtime, table)
+    texts = _made(modules, cache)
     cache.trim()
     return files | {path: text.encode() for path, text in texts.items()}
+
+
+def _async_classes(modules: _Modules, cache: TextCache) -> list[str]:
+    """Return the classes of modules that have other names in the sync form.
+
+    Their texts are asked, as no layout changes a class: all modules are laid out at once.
+    """
+    names = cache.derived(
+        {path: ("async classes", *one.inputs) for path, one in modules.items()},
+        lambda paths: {path: " ".join(async_classes(modules[path].make().text)) for path in paths},
+    )
+    return " ".join(names.values()).split()
 
 
 def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:

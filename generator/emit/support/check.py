@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.emit.digest import digest
 from generator.emit.plan_cache import PlanCache
@@ -23,8 +24,7 @@ _SOUND = "entries without a problem"
 _Problem = tuple[Node, str, str, Treatment]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A part of a spec that the client does not have.
 
     Attributes:

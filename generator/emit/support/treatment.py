@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from generator.spec.document import Node
 
@@ -23,8 +24,7 @@ def _always(holder: Node) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Treatment:
+class Treatment(Struct, frozen=True):
     """A treatment of a field.
 
     Attributes:

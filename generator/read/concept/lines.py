@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.read.html.document import Document
 from generator.read.html.tree import Text
@@ -18,8 +19,7 @@ _FURNITURE = ("Note", "Tip", "Warning", "Important", "Caution", "See Also")
 _BACK = "Back to "
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line without the white space around it; an empty one ends a paragraph."""
 
     number: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.errors import LocatedError
 from generator.model.api import PageModel, Unread
@@ -79,8 +80,7 @@ def read_concept_html(page: str, text: str) -> PageModel:
     return model
 
 
-@dataclass(slots=True)
-class _Section:
+class _Section(Struct):
     """The examples below one heading, each with the paragraph before it."""
 
     heading: str = ""

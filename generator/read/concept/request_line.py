@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.read.concept.lines import Line
 from generator.read.phrases import METHODS
@@ -23,8 +25,7 @@ _JSON = re.compile(r"[\[{]\s*(?:[\"'\[{\]}0-9-].*|[A-Za-z]\w*\s*:.*)?")
 _SESSION = re.compile(r"\{sessionid\}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class RequestLine:
+class RequestLine(Struct, frozen=True):
     """A method and a path that stand alone on their line."""
 
     method: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from generator.model.api import Representation
@@ -42,8 +41,7 @@ _KEY, _VALUE = "[key]", "[value]"
 _UNNAMED = TypePhrase(Unknown(), "complex")
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """The rows of one level by kind and name; of a dictionary, `[key]` and `[value]`."""
 
     properties: dict[str, Property] = field(default_factory=dict)
@@ -54,8 +52,7 @@ class _Body:
     options_note: str = ""
 
 
-@dataclass(slots=True)
-class _Pending:
+class _Pending(Struct):
     """A clone target: a row whose type waits for the source of the clone."""
 
     clone_id: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from generator.model.api import Fragment, PageModel
 from generator.model.source import Source
@@ -35,8 +36,7 @@ _SEAM = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]*[ ,])")
 _SENTENCE_END = re.compile(r"[.!?:\"”)]$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A label, the heading of a table, or text; `glued` text follows text without a break."""
 
     text: str
