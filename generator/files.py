@@ -18,10 +18,12 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import LocatedError
-from generator.lock import acquire, release
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 STAGING = ".icwsgen"
 """The folder, below that of the result, in which changes are prepared; there only meanwhile."""
@@ -114,21 +116,40 @@ def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
     Raises:
         LocatedError: another run does not end, or the folder cannot be written to.
     """
+    # Here, as a run that has nothing to do needs none.
+    from filelock import FileLock, Timeout
+
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)
-    path = folder / _LOCK
+    lock = FileLock(folder / _LOCK, timeout=_PATIENCE if patience is None else patience)
     try:
-        lock = acquire(path, _PATIENCE if patience is None else patience)
-    except TimeoutError:
+        lock.acquire()
+    except Timeout:
         problem = "another run is writing here and does not end"
         raise LocatedError(folder.as_posix(), problem, "one run at a time") from None
     except OSError as error:
+        path = folder / _LOCK
         raise _unwritable(path if path.exists() else folder, error) from error
     try:
         yield
     finally:
-        release(path, lock)
+        _release(lock)
+
+
+def _release(lock: FileLock) -> None:
+    """Release a lock and remove its file."""
+    path = Path(lock.lock_file)
+    if os.name == "nt":
+        lock.release()
+        with contextlib.suppress(OSError):  # another run has it open
+            path.unlink(missing_ok=True)
+    else:
+        try:
+            # While it is held: those that wait for it notice, and make a new one.
+            path.unlink(missing_ok=True)
+        finally:
+            lock.release()
 
 
 def _differs(target: str, data: bytes) -> bool:

@@ -34,7 +34,6 @@ STEPS = (
     "file_hashes.py",
     "files.py",
     "input_file.py",
-    "lock.py",
     "merge",
     "model",
     "overlay",

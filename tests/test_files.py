@@ -372,7 +372,7 @@ def test_a_lock_of_another_user_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     def refuse(*_: Any) -> None:
         raise PermissionError(errno.EACCES, "Permission denied", str(lock))
 
-    monkeypatch.setattr(files, "acquire", refuse)
+    monkeypatch.setattr(FileLock, "acquire", refuse)
     with pytest.raises(LocatedError) as caught:
         write_files(tmp_path, {"a": "new"})
     assert str(caught.value) == f"{lock.as_posix()}: it cannot be written: Permission denied"

@@ -22,7 +22,6 @@ WRITER = (
     "errors.py",
     "file_hashes.py",
     "files.py",
-    "lock.py",
     "shipped.py",
     "spec",
 )

@@ -30,7 +30,6 @@ READER = (
     "file_hashes.py",
     "files.py",
     "input_file.py",
-    "lock.py",
     "model",
     "read",
     "spec",
