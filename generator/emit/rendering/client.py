@@ -50,12 +50,16 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
-    of_async = _async_modules(plan, "async", examples, {})
-    of_sync = _async_modules(plan, "sync", examples, of_async)
-    texts = _made({f"icws/aio/{path}": module for path, module in of_async.items()}, cache)
-    table = replacements([*runtime.values(), *texts.values()], _names(plan))
+    of_async = _client_modules(plan, "async", examples)
+    texts = _made(_at("icws/aio", of_async), cache)
+    classes = (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
+    table = replacements([*runtime.values(), *texts.values()], _names(plan), classes)
+    of_areas = _area_modules(plan, "async", examples, {})
+    of_sync = _client_modules(plan, "sync", examples)
+    of_sync |= _area_modules(plan, "sync", examples, of_areas)
     shared, derived = _shared(plan, gates), _sync_modules(of_sync, runtime, table)
-    texts |= _made(shared | derived, cache)
+    # Together, as each call of ruff takes as long as the layout of many modules.
+    texts |= _made(shared | _at("icws/aio", of_areas) | derived, cache)
     cache.trim()
     return files | {path: text.encode() for path, text in texts.items()}
 
@@ -72,6 +76,10 @@ def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
         }
 
     return cache.derived({path: (path, *one.inputs) for path, one in modules.items()}, derive)
+
+
+def _at(folder: str, modules: _Modules) -> _Modules:
+    return {f"{folder}/{path}": module for path, module in modules.items()}
 
 
 def _rendered(template: str, **values: object) -> _Module:
@@ -136,14 +144,13 @@ def _sync_modules(
     }
 
 
-def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
-    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
+def _client_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> _Modules:
+    """Return the modules of `icws.aio` beside the areas, with the docstrings of a form.
 
     Args:
         plan: the plan.
-        form: the form of the client.
+        form: the form of the client, "async" or "sync".
         examples: the calls as `example_calls` returns them.
-        known: the modules of another form; areas without examples are the same in both.
     """
     log_in = plan.own.get("log_in")
     modules = {
@@ -161,8 +168,21 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _M
         modules["__init__.py"] = _rendered("aio_init.py")
     if plan.caches:
         modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
+    return modules
+
+
+def _area_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
+    """Return the modules of areas in `icws.aio`, with the docstrings of a form.
+
+    Args:
+        plan: the plan.
+        form: the form of the client, "async" or "sync".
+        examples: the calls as `example_calls` returns them.
+        known: the modules of another form; areas without examples are the same in both.
+    """
+    modules = {}
     for area in plan.areas:
-        for path, areas in _area_modules(area):
+        for path, areas in _divided(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
             if path in known and not has_examples:
                 modules[path] = known[path]
@@ -180,7 +200,7 @@ def _heads(areas: Iterable[Area]) -> list[Area]:
     return [replace(area, methods=(), children=(), mixins=(), views=()) for area in areas]
 
 
-def _area_modules(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
+def _divided(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
     """Yield the path of each module of an area, and what is in it; a large area is a package."""
     folder = f"areas/{area.attribute}"
     if not area.is_large:
@@ -190,9 +210,13 @@ def _area_modules(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
     yield from ((f"{folder}/{child.attribute}.py", child.tree) for child in area.children)
 
 
+def _every_area(plan: Plan) -> list[Area]:
+    return [area for root in plan.areas for area in root.tree]
+
+
 def _names(plan: Plan) -> set[str]:
     """Return the names of the spec that stand in both forms alike."""
-    areas = [area for root in plan.areas for area in root.tree]
+    areas = _every_area(plan)
     methods = [method for area in areas for method in area.methods]
     names = {name for method in methods for a in method.arguments for name in (a.wire, a.name)}
     names |= {*(area.attribute for area in areas), *(method.name for method in methods)}

@@ -47,17 +47,20 @@ _TOKEN = re.compile(
 )
 
 
-def replacements(sources: Iterable[str], names: Iterable[str] = ()) -> dict[str, str]:
+def replacements(
+    sources: Iterable[str], names: Iterable[str] = (), planned: Iterable[str] = ()
+) -> dict[str, str]:
     """Return the replacements for async modules.
 
     Args:
-        sources: the modules; each class that they define loses its prefix `Async`.
+        sources: modules; each class that they define loses its prefix `Async`.
         names: the names of the spec, none of which is replaced.
+        planned: the classes of further modules.
 
     Raises:
         EmitError: a name of the spec is also one to replace.
     """
-    classes = {name for source in sources for name in _CLASS.findall(source)}
+    classes = {name for source in sources for name in _CLASS.findall(source)}.union(planned)
     table = _TOKENS | {name: name.removeprefix("Async") for name in classes}
     # As they stand in the source, alone or in a literal.
     kept = {text for name in names for text in (name, literal(name)[1:-1])}
