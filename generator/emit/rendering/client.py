@@ -111,7 +111,7 @@ def _shared(plan: Plan, gates: Table) -> _Modules:
         _rendered, "operations.py", derived=plan.derived_messages, untagged=plan.untagged_messages
     )
     for area in plan.areas:
-        modules[f"icws/operations/{area.attribute}.py"] = operations(area=area)
+        modules[f"icws/operations/{area.attribute}.py"] = operations(methods=area.every_method)
     return modules
 
 
@@ -204,10 +204,16 @@ def _divided(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
     """Yield the path of each module of an area, and what is in it; a large area is a package."""
     folder = f"areas/{area.attribute}"
     if not area.is_large:
-        yield f"{folder}.py", area.tree
+        yield f"{folder}.py", _flat(area.tree)
         return
-    yield f"{folder}/__init__.py", (area,)
-    yield from ((f"{folder}/{child.attribute}.py", child.tree) for child in area.children)
+    yield f"{folder}/__init__.py", _flat((area,))
+    for child in area.children:
+        yield f"{folder}/{child.attribute}.py", _flat(child.tree)
+
+
+def _flat(areas: Iterable[Area]) -> tuple[Area, ...]:
+    """Return areas without those in them, to which their classes lead."""
+    return tuple(replace(area, children=()) for area in areas)
 
 
 def _every_area(plan: Plan) -> list[Area]:
@@ -237,17 +243,14 @@ def render_areas(
     Raises:
         EmitError: it has other methods than planned.
     """
+    children = [
+        child for area in areas for one in (*area.mixins, *area.views) for child in one.children
+    ]
     named = [one.name for area in areas for one in area.methods]
-    named += [child.attribute for area in areas for child in area.children]
+    named += [child.attribute for child in children]
     shown = [_unshadowed(area) for area in areas] if "list" in named else list(areas)
     here = {area.address for area in areas}
-    elsewhere = {
-        (child.area.attribute, child.class_name)
-        for area in areas
-        for one in (*area.mixins, *area.views)
-        for child in one.children
-        if child.area.address not in here
-    }
+    elsewhere = {(one.attribute, one.class_name) for one in children if one.address not in here}
     module = rendered(
         "area.py",
         operations=path.split("/")[1].removesuffix(".py"),
