@@ -49,7 +49,6 @@ def _directed(struct: Struct, is_received: bool, is_sent: bool) -> Struct:
         struct,
         sent=is_sent or not is_received,
         fields=tuple(_received(field, names) for field in struct.fields),
-        own=tuple(_received(field, names) for field in struct.own),
     )
 
 
