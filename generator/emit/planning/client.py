@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -14,11 +15,18 @@ from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
-from generator.emit.planning.directions import with_directions
+from generator.emit.planning.directions import as_received, with_directions
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
-from generator.emit.planning.modules import classes_in, model_modules
+from generator.emit.planning.modules import (
+    Needs,
+    References,
+    classes_in,
+    model_modules,
+    needs_of,
+    references_of,
+)
 from generator.emit.planning.naming import (
     Names,
     class_case,
@@ -55,15 +63,14 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
 
     Args:
         spec: the spec.
-        cache: the models and the methods of areas that earlier runs planned.
+        cache: the models and the areas that earlier runs planned.
     """
     planner = _Planner(spec, cache or PlanCache(spec))
-    messages: dict[str, Message] = {}
-    for key, class_name in planner.messages.items():
-        messages.setdefault(class_name, spec.messages[key])
-    gates = {class_name: message.gates for class_name, message in messages.items()}
-    areas = [with_views(area, gates) for area in planner.areas()]
-    models = with_directions(planner.models, areas, messages)
+    planned = list(planner.areas())
+    areas = [area for area, _ in planned]
+    needs = {area.attribute: needed for area, needed in planned}
+    messages, references = planner.messages, planner.references
+    models = with_directions(planner.models, needs.values(), messages, references)
     methods = {(m.http, m.path): m for area in areas for m in area.every_method}
     polls = (("GET", path) for path in spec.addresses if ("GET", path) in methods)
     places = _OWN | {"poll": next(polls, ("", ""))}
@@ -75,7 +82,7 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
     watches = (method.brings for method in methods.values() if method.watch)
     return Plan(
         models=models,
-        modules=model_modules(models, areas),
+        modules=model_modules(models, needs, references),
         areas=tuple(areas),
         messages=messages,
         caches=plan_caches(models, watches),
@@ -95,25 +102,37 @@ def client_names() -> frozenset[str]:
 
 
 class _Planner:
-    """Planner of areas and methods; `messages` are the classes of messages by their keys."""
+    """Planner of areas and methods.
+
+    Attributes:
+        messages: the messages by class.
+        models: the models, as if a server sent all of them.
+        references: the classes that each class refers to.
+    """
 
     def __init__(self, spec: Spec, cache: PlanCache) -> None:
         self._spec = spec
         self._cache = cache
         self._shapes = Shapes(spec)
-        self.messages = dict(_message_classes(spec, self._shapes))
-        self.models = self._cache.planned(
-            Models,
-            lambda: with_lists(plan_models(spec, self._shapes), self.messages.values()),
-            sorted(defined_names("model.py", "Model")),
-        )
+        # By their keys in the document.
+        self._classes = dict(_message_classes(spec, self._shapes))
+        self.messages: dict[str, Message] = {}
+        for key, class_name in self._classes.items():
+            self.messages.setdefault(class_name, spec.messages[key])
+        names = sorted(defined_names("model.py", "Model"))
+        self.models = cache.planned(Models, self._planned_models, names)
+        self.references = cache.planned(References, lambda: references_of(self.models), names)
         self._structs = {struct.name: struct for struct in self.models.structs}
         bases = {struct.base for struct in self.models.structs}
         self._ends = {name: one for name, one in self._structs.items() if name not in bases}
         self._values = Values(self.models)
 
-    def areas(self) -> Iterator[Area]:
-        """Yield one area a tag, in the order of first use."""
+    def _planned_models(self) -> Models:
+        models = plan_models(self._spec, self._shapes)
+        return as_received(with_lists(models, self._classes.values()))
+
+    def areas(self) -> Iterator[tuple[Area, Needs]]:
+        """Yield one area a tag, in the order of first use, with the classes that it names."""
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
@@ -121,26 +140,29 @@ class _Planner:
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
+        security = self._spec.openapi.data.get("security")
         for tag, operations in by_tag.items():
             places = [placed[operation.method, operation.path] for operation in operations]
-            planned = self._kept_methods(operations, places)
-            methods: dict[tuple[str, ...], list[Method]] = {}
-            for address, method in zip(places, planned, strict=True):
-                methods.setdefault(address.nodes, []).append(method)
             attribute, class_name = places[0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
-            area = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
-            yield area_tree(area, methods)
+            root = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
+            items = [(one.path, one.method, one.item.value) for one in operations]
+            yield self._cache.planned(
+                tuple[Area, Needs],
+                partial(self._area, root, operations, places),
+                *(root, items, places, security, self._spec.addresses),
+            )
 
-    def _kept_methods(
-        self, operations: Sequence[Operation], places: Sequence[Address]
-    ) -> list[Method]:
-        """Return the methods of an area, which earlier runs may have planned."""
-        items = [(one.path, one.method, one.item.value) for one in operations]
-        shared = self._spec.openapi.data.get("security"), self._spec.addresses
-        return self._cache.planned(
-            list[Method], lambda: self._methods(operations, places), items, shared, places
-        )
+    def _area(
+        self, root: Area, operations: Sequence[Operation], places: Sequence[Address]
+    ) -> tuple[Area, Needs]:
+        """Return an area with its methods, resources and views, and the classes that it names."""
+        methods: dict[tuple[str, ...], list[Method]] = {}
+        for address, method in zip(places, self._methods(operations, places), strict=True):
+            methods.setdefault(address.nodes, []).append(method)
+        gates = {class_name: message.gates for class_name, message in self.messages.items()}
+        area = with_views(area_tree(root, methods), gates)
+        return area, needs_of(area.every_method)
 
     def _methods(self, operations: Sequence[Operation], places: Sequence[Address]) -> list[Method]:
         """Return the methods of an area, each with its watch."""
@@ -183,7 +205,7 @@ class _Planner:
             body_class=body.name if body else None,
             body_name=body_name,
             body_gates=body_gates,
-            brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
+            brings=tuple(self._classes[key] for key in operation.messages if key in self._classes),
         )
         return with_listing(method, self._structs)
 
