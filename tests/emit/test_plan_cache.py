@@ -51,6 +51,7 @@ SPEC: Data = {
     },
 }
 APES = "/icws/{sessionId}/apes/{which}"
+GATE = {"name": "apes", "since": 2}
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_the_whole_api_is_planned_again_as_it_was(kept: TextCache) -> None:
     anew = plan_spec(spec)
     for _ in range(2):
         again = plan_spec(spec, PlanCache(spec, kept))
-        assert (again.models, again.areas) == (anew.models, anew.areas)
+        assert again == anew
 
 
 def test_an_area_whose_operations_change_is_planned_alone(
@@ -130,6 +131,25 @@ def test_what_decides_names_counts(kept: TextCache) -> None:
     operation["parameters"] = []
     other = changed("paths", **{path: {"get": operation}})
     assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
+
+
+@pytest.mark.parametrize(
+    "values", [{"x-client-method": "look"}, {"tags": ["bees"]}, {"x-feature": GATE}]
+)
+def test_what_an_operation_says_of_its_place_counts(
+    kept: TextCache, values: dict[str, Any]
+) -> None:
+    plan(SPEC, kept)
+    other = changed("paths", APES, "get", **values)
+    again, anew = plan(other, kept), plan_spec(Spec.of(other))
+    assert again.areas == anew.areas != plan(SPEC, kept).areas
+    assert again.modules == anew.modules
+
+
+def test_the_text_of_a_tag_counts(kept: TextCache) -> None:
+    plan(SPEC, kept)
+    again = plan(changed(tags=[{"name": "apes", "description": "Other words."}]), kept)
+    assert [area.text for area in again.areas] == ["Other words.", ""]
 
 
 @pytest.mark.parametrize("path", [APES.replace("apes", "Apes"), f"/v2{APES}"])

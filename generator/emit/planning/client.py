@@ -136,7 +136,7 @@ class _Planner:
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        placed = addresses(self._spec.operations, client_names())
+        placed = addresses(self._spec.operations, client_names(), self._cache)
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
