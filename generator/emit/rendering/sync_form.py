@@ -30,7 +30,7 @@ _TOKENS = {
     "aiter": "iter",
     "anext": "next",
 }
-_CLASS = re.compile(r"^class (Async[A-Z]\w*)", re.MULTILINE)
+_CLASS = re.compile(r"\nclass (Async[A-Z]\w*)")
 _DROPPED = ("async", "await")
 # Comments, texts of several lines or with a prefix, other texts, words. Of these, the last two can
 # be replaced, each as a whole.
@@ -60,7 +60,7 @@ def replacements(
     Raises:
         EmitError: a name of the spec is also one to replace.
     """
-    classes = {name for source in sources for name in _CLASS.findall(source)}.union(planned)
+    classes = {name for source in sources for name in _CLASS.findall(f"\n{source}")}.union(planned)
     table = _TOKENS | {name: name.removeprefix("Async") for name in classes}
     # As they stand in the source, alone or in a literal.
     kept = {text for name in names for text in (name, literal(name)[1:-1])}
