@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from generator.emit.rendering.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
 
 Scenario = Callable[..., Awaitable[None]]
 
@@ -35,7 +35,7 @@ def run(form: str, scenario: Scenario, *args: Any) -> None:
 @functools.cache
 def sync_source(source: str) -> str:
     """Return the sync form of a test or program, derived as that of the client is."""
-    table = {**_client(), **replacements([source])}
+    table = {**_client(), **replacements(async_classes(source))}
     return sync_form(source.replace("icws.aio.", "icws."), table)
 
 
@@ -52,4 +52,5 @@ async def _awaited(scenario: Scenario, args: tuple[Any, ...]) -> None:
 @functools.cache
 def _client() -> dict[str, str]:
     modules = [*_PACKAGE.glob("aio/**/*.py"), *_PACKAGE.glob("_runtime/_async/*.py")]
-    return replacements(module.read_text("utf-8") for module in modules)
+    texts = [module.read_text("utf-8") for module in modules]
+    return replacements(name for text in texts for name in async_classes(text))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.emit.errors import EmitError
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.rendering.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
 
 GENERATED = Path(__file__).parents[2] / "generated" / "icws"
 SOURCE = '''
@@ -63,7 +63,7 @@ NAMES = ("AsyncOperationCompletedMessage", "AsyncOption")
 
 
 def derived(source: str, names: tuple[str, ...] = ()) -> str:
-    return sync_form(source, replacements([source, ELSEWHERE], names))
+    return sync_form(source, replacements(async_classes(source + ELSEWHERE), names))
 
 
 def test_tokens_are_replaced_and_names_of_the_spec_are_not() -> None:
@@ -88,14 +88,14 @@ def test_tokens_are_replaced_and_names_of_the_spec_are_not() -> None:
     ],
 )
 def test_texts_and_comments_end_where_python_ends_them(source: str, form: str) -> None:
-    assert sync_form(source, replacements(["class AsyncA: ..."])) == form
+    assert sync_form(source, replacements(["AsyncA"])) == form
 
 
 def test_a_name_of_the_spec_cannot_be_one_to_replace() -> None:
     with pytest.raises(
         EmitError, match="icws/aio: the spec uses 'AsyncThing', a name of the async client"
     ):
-        replacements([SOURCE], ["other", "AsyncThing"])
+        replacements(["AsyncThing"], ["other", "AsyncThing"])
 
 
 def test_nothing_async_is_left_in_the_sync_client() -> None:
@@ -131,7 +131,7 @@ def test_no_text_of_a_page_becomes_code(text: str, other: str) -> None:
         f"        await self.g({literal(text)}, {literal(other)})\n"
     )
     try:
-        table = replacements([source], [text, other])
+        table = replacements(async_classes(source), [text, other])
     except EmitError:
         assert {text, other} & {"AsyncA", "_async"}
         return

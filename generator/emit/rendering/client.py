@@ -18,7 +18,7 @@ from generator.emit.rendering.gate_tables import Table, features_json, tables
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
-from generator.emit.rendering.sync_form import replacements, sync_form
+from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
 
@@ -50,18 +50,30 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
-    of_async = _client_modules(plan, "async", examples)
-    texts = _made(_at("icws/aio", of_async), cache)
-    classes = (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
-    table = replacements([*runtime.values(), *texts.values()], _names(plan), classes)
-    of_areas = _area_modules(plan, "async", examples, {})
-    of_sync = _client_modules(plan, "sync", examples)
-    of_sync |= _area_modules(plan, "sync", examples, of_areas)
-    shared, derived = _shared(plan, gates), _sync_modules(of_sync, runtime, table)
-    # Together, as each call of ruff takes as long as the layout of many modules.
-    texts |= _made(shared | _at("icws/aio", of_areas) | derived, cache)
+    of_async, of_sync = (_client_modules(plan, form, examples) for form in ("async", "sync"))
+    classes = [name for source in runtime.values() for name in async_classes(source)]
+    classes += _async_classes(of_async, cache)
+    classes += (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
+    table = replacements(classes, _names(plan))
+    of_async |= _area_modules(plan, "async", examples, {})
+    of_sync |= _area_modules(plan, "sync", examples, of_async)
+    modules = {f"icws/aio/{path}": module for path, module in of_async.items()}
+    modules |= _shared(plan, gates) | _sync_modules(of_sync, runtime, table)
+    texts = _made(modules, cache)
     cache.trim()
     return files | {path: text.encode() for path, text in texts.items()}
+
+
+def _async_classes(modules: _Modules, cache: TextCache) -> list[str]:
+    """Return the classes of modules that have other names in the sync form.
+
+    Their texts are asked, as no layout changes a class: all modules are laid out at once.
+    """
+    names = cache.derived(
+        {path: ("async classes", *one.inputs) for path, one in modules.items()},
+        lambda paths: {path: " ".join(async_classes(modules[path].make().text)) for path in paths},
+    )
+    return " ".join(names.values()).split()
 
 
 def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
@@ -76,10 +88,6 @@ def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
         }
 
     return cache.derived({path: (path, *one.inputs) for path, one in modules.items()}, derive)
-
-
-def _at(folder: str, modules: _Modules) -> _Modules:
-    return {f"{folder}/{path}": module for path, module in modules.items()}
 
 
 def _rendered(template: str, **values: object) -> _Module:
