@@ -17,7 +17,7 @@ import msgspec
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
-from generator.spec.contents import digest_of
+from generator.spec.contents import part_digest
 from generator.spec.document import Node
 from generator.spec.pointer import KeyPath
 
@@ -88,10 +88,14 @@ class StepCache:
         """
         if not self.usable:
             return derive(part)
+        return self.derived(step, self.part_digest(part), lambda: derive(part))
+
+    def part_digest(self, part: Node) -> str:
+        """Return the digest of a part and of its place, which is made once."""
         key = id(part.value), part.parts
         if key not in self._digests:
-            self._digests[key] = part.value, digest_of([part.value, list(part.parts)])
-        return self.derived(step, self._digests[key][1], lambda: derive(part))
+            self._digests[key] = part.value, part_digest(part)
+        return self._digests[key][1]
 
     def keep(self) -> None:
         """Keep the results of this run, and no others."""

@@ -48,6 +48,11 @@ def _content(value: Any) -> tuple[str, frozenset[str]]:
     return digest_of(value), frozenset(all_references(value, _REFERRING))
 
 
+def part_digest(part: Node) -> str:
+    """Return the digest of a part and of its place."""
+    return digest_of([part.value, list(part.parts)])
+
+
 def digest_of(value: Any) -> str:
     """Return the digest of plain data alone."""
     return hashlib.sha256(marshal.dumps(value, _MARSHAL)).hexdigest()

@@ -176,8 +176,19 @@ def test_values_with_versions_come_back_as_they_were(kept: TextCache, values: li
 def test_nothing_is_kept_where_a_part_may_lead_elsewhere(
     kept: TextCache, planned: list[str], ref: str
 ) -> None:
+    plan(SPEC, kept)
     data = changed("components", "schemas", "bees", "properties", other={"$ref": ref})
-    assert not PlanCache(Spec.of(data), kept).usable
+    for _ in range(2):
+        assert not PlanCache(Spec.of(data), kept).usable
+    assert PlanCache(Spec.of(SPEC), kept).usable
+
+
+def test_what_is_damaged_is_planned_anew(kept: TextCache, tmp_path: Path) -> None:
+    anew = plan(SPEC, kept)
+    for entry in (tmp_path / "kept" / "client").iterdir():
+        entry.write_bytes(entry.read_bytes()[:-1] + b"!")
+    assert plan(SPEC, kept) == anew == plan_spec(Spec.of(SPEC))
+    assert lacks(SPEC, kept) == []
 
 
 def test_a_value_that_no_page_can_state_keeps_nothing(kept: TextCache) -> None:

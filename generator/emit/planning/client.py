@@ -141,12 +141,13 @@ class _Planner:
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         security = self._spec.openapi.data.get("security")
+        digests = self._cache.digests(self._spec.openapi)
         for tag, operations in by_tag.items():
             places = [placed[operation.method, operation.path] for operation in operations]
             attribute, class_name = places[0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
             root = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
-            items = [(one.path, one.method, one.item.value) for one in operations]
+            items = [(one.path, one.method, digests.get(("paths", one.path))) for one in operations]
             yield self._cache.planned(
                 tuple[Area, Needs],
                 partial(self._area, root, operations, places),
