@@ -31,6 +31,7 @@ from generator.emit.planning.naming import (
     Names,
     class_case,
     defined_names,
+    runtime_source,
     snake_case,
 )
 from generator.emit.planning.sentences import gate_sentences
@@ -54,6 +55,13 @@ _OWN = {
 _SESSIONS = {
     _OWN["log_in"]: "The client keeps the session: this is `client.log_in`.",
     _OWN["log_out"]: "The client forgets the session: this is `client.log_out`.",
+}
+# The classes of the runtime that the client derives from, by their modules.
+_BASES = {
+    "_async/client.py": "AsyncClientBase",
+    "_async/untyped_calls.py": "AsyncUntypedCalls",
+    "_async/session_calls.py": "AsyncSessionCalls",
+    "options.py": "Overridable",
 }
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
@@ -93,12 +101,7 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
 
 def client_names() -> frozenset[str]:
     """Return the names that the client has for itself, so that no area can have them."""
-    return _OWN_ATTRIBUTES.union(
-        defined_names("_async/client.py", "AsyncClientBase"),
-        defined_names("_async/untyped_calls.py", "AsyncUntypedCalls"),
-        defined_names("_async/session_calls.py", "AsyncSessionCalls"),
-        defined_names("options.py", "Overridable"),
-    )
+    return _OWN_ATTRIBUTES.union(*(defined_names(*place) for place in _BASES.items()))
 
 
 class _Planner:
@@ -119,9 +122,9 @@ class _Planner:
         self.messages: dict[str, Message] = {}
         for key, class_name in self._classes.items():
             self.messages.setdefault(class_name, spec.messages[key])
-        names = sorted(defined_names("model.py", "Model"))
-        self.models = cache.planned(Models, self._planned_models, names)
-        self.references = cache.planned(References, lambda: references_of(self.models), names)
+        base = runtime_source("model.py")  # whose names no field can have
+        self.models = cache.planned(Models, self._planned_models, base)
+        self.references = cache.planned(References, lambda: references_of(self.models), base)
         self._structs = {struct.name: struct for struct in self.models.structs}
         bases = {struct.base for struct in self.models.structs}
         self._ends = {name: one for name, one in self._structs.items() if name not in bases}
@@ -136,7 +139,9 @@ class _Planner:
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        placed = addresses(self._spec.operations, client_names(), self._cache)
+        bases = list(map(runtime_source, _BASES))
+        reserved = self._cache.planned(frozenset[str], client_names, bases)
+        placed = addresses(self._spec.operations, reserved, self._cache)
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")

@@ -50,7 +50,8 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
-    of_async, of_sync = (_client_modules(plan, form, examples) for form in ("async", "sync"))
+    doc = client_doc()
+    of_async, of_sync = (_client_modules(plan, form, examples, doc) for form in ("async", "sync"))
     classes = [name for source in runtime.values() for name in async_classes(source)]
     classes += _async_classes(of_async, cache)
     classes += (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
@@ -152,13 +153,16 @@ def _sync_modules(
     }
 
 
-def _client_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> _Modules:
+def _client_modules(
+    plan: Plan, form: str, examples: Mapping[str, str], doc: Sequence[str]
+) -> _Modules:
     """Return the modules of `icws.aio` beside the areas, with the docstrings of a form.
 
     Args:
         plan: the plan.
         form: the form of the client, "async" or "sync".
         examples: the calls as `example_calls` returns them.
+        doc: the lines of the docstring of the client.
     """
     log_in = plan.own.get("log_in")
     modules = {
@@ -167,7 +171,7 @@ def _client_modules(plan: Plan, form: str, examples: Mapping[str, str]) -> _Modu
             areas=_heads(plan.areas),
             own=plan.own,
             password_settings=plan.password_settings,
-            doc=client_doc(),
+            doc=doc,
             log_in_doc=log_in and log_in_doc(log_in, form, examples, plan.password_settings),
         ),
         "areas/__init__.py": _rendered("areas_init.py"),
