@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
@@ -74,6 +74,32 @@ class PlanCache:
             return msgspec.msgpack.decode(data, type=kind)
         made = derive()
         self._cache.put(msgspec.msgpack.encode(made), *key)
+        return made
+
+    def each_planned(
+        self, kind: type[T], name: str, derive: Callable[[int], T], decisive: Sequence[object]
+    ) -> list[T]:
+        """Return what the last run made of several parts, for each that is as it was.
+
+        They stand in one entry, since a file for each of hundreds of parts takes longer.
+
+        Args:
+            kind: the type of each result, which consists of structs and plain data.
+            name: the name of all parts together.
+            derive: a function that makes the result of a part, by its index.
+            decisive: all that decides it beside the components, for each part.
+        """
+        if self._components is None:
+            return [derive(at) for at in range(len(decisive))]
+        key = ("plans", repr(kind), name, self._components)
+        digests, data = list(map(digest, decisive)), self._cache.get(*key)
+        known = msgspec.msgpack.decode(data, type=dict[str, msgspec.Raw]) if data else {}
+        made = [
+            msgspec.msgpack.decode(known[one], type=kind) if one in known else derive(at)
+            for at, one in enumerate(digests)
+        ]
+        if known.keys() != {*digests}:
+            self._cache.put(msgspec.msgpack.encode(dict(zip(digests, made, strict=True))), *key)
         return made
 
     def noted(self, name: str) -> frozenset[str]:

@@ -111,6 +111,21 @@ def test_an_area_whose_operations_change_is_planned_alone(
     assert planned == ["getApes", "models", "getApes", "getBees"]
 
 
+def test_a_method_that_changes_is_planned_alone(kept: TextCache, planned: list[str]) -> None:
+    """Also where its watch, or the names of all methods of the area, are others then."""
+    post = SPEC["paths"][APES]["get"] | {"operationId": "getMoreApes"}
+    plan(changed("paths", APES, post=post), kept)
+    planned.clear()
+    other = changed("paths", APES, post=post, delete=post | {"operationId": "getApes"})
+    del other["paths"][APES]["get"]
+    for name, made in ((APES, ["getMoreApes", "getApes"]), (f"{APES}s", ["getNew"])):
+        other["paths"].setdefault(name, {"get": post | {"operationId": "getNew"}})
+        again = plan(other, kept)
+        assert planned == made
+        assert again == plan_spec(Spec.of(other))
+        planned.clear()
+
+
 @pytest.mark.parametrize(
     "keys", [("components", "schemas", "by"), ("components", "schemas", "bees", "properties")]
 )

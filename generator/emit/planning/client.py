@@ -145,18 +145,16 @@ class _Planner:
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
-        security = self._spec.openapi.data.get("security")
-        digests = self._cache.digests(self._spec.openapi)
         for tag, operations in by_tag.items():
             places = [placed[operation.method, operation.path] for operation in operations]
             attribute, class_name = places[0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
             root = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
-            items = [(one.path, one.method, digests.get(("paths", one.path))) for one in operations]
             yield self._cache.planned(
                 tuple[Area, Needs],
                 partial(self._area, root, operations, places),
-                *(root, items, places, security, self._spec.addresses),
+                root,
+                [self._deciding(*one) for one in zip(operations, places, strict=True)],
             )
 
     def _area(
@@ -173,9 +171,15 @@ class _Planner:
     def _methods(self, operations: Sequence[Operation], places: Sequence[Address]) -> list[Method]:
         """Return the methods of an area, each with its watch."""
         constants = Names({"message_types"}, suffix="_operation")
+        several = self._cache.each_planned(
+            Method,
+            operations[0].tag,
+            lambda at: self._method(operations[at], places[at]),
+            [self._deciding(*one) for one in zip(operations, places, strict=True)],
+        )
         planned = [
-            self._method(constants, operation, address)
-            for operation, address in zip(operations, places, strict=True)
+            replace(one, constant=_constant(constants, snake_case(one.operation.id), one.area))
+            for one in several
         ]
         stops = {method.path: method.constant for method in planned if method.http == "DELETE"}
         return [
@@ -183,7 +187,13 @@ class _Planner:
             for method, address in zip(planned, places, strict=True)
         ]
 
-    def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
+    def _deciding(self, operation: Operation, address: Address) -> tuple[object, ...]:
+        """Return all that decides a method, beside the components."""
+        item = self._cache.digests(self._spec.openapi).get(("paths", operation.path))
+        own = operation.path, operation.method, operation.secured
+        return *own, item, address, self._is_poll(operation)
+
+    def _method(self, operation: Operation, address: Address) -> Method:
         part = operation.body
         body_gates = combine(part.own, self._shapes.gates(part.schema)) if part else ()
         arguments, body, body_name = plan_arguments(operation, self._shapes, self._ends)
@@ -199,7 +209,6 @@ class _Planner:
         method = Method(
             name=address.method,
             area=address.area,
-            constant=_constant(constants, snake_case(operation.id), address.area),
             address=address.dotted,
             operation=_called(operation),
             arguments=arguments,
@@ -215,9 +224,12 @@ class _Planner:
         )
         return with_listing(method, self._structs)
 
+    def _is_poll(self, operation: Operation) -> bool:
+        return operation.method == "get" and operation.path in self._spec.addresses
+
     def _results(self, operation: Operation) -> list[tuple[int, str | None]]:
         """Return the type of the body by status; None where there is no body."""
-        is_poll = operation.method == "get" and operation.path in self._spec.addresses
+        is_poll = self._is_poll(operation)
         results: list[tuple[int, str | None]] = []
         for response in operation.responses:
             status = response.status
