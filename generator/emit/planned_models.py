@@ -14,7 +14,7 @@ Options = tuple[tuple[Any, Gates], ...]
 """The values of an enumeration that have gates of their own: whatever JSON can be."""
 
 
-class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned"):
+class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned", array_like=True):
     """A part of a plan: nothing but data, so that its digest is of all that it holds."""
 
 
