@@ -99,7 +99,8 @@ def run(parsed: argparse.Namespace) -> int:
             from generator.emit.folder import stale_files
 
             cache = TextCache(cache_folder(parsed, "client"))
-            client = client_files(result.documents.spec(), cache)
+            spec, digest_of = result.documents.spec(), result.cache.part_digest
+            client = client_files(spec, cache, digest_of=digest_of)
             files |= {_below(parsed.client, name): data for name, data in client.items()}
             gone = stale_files(client, parsed.out / parsed.client)
             stale = [_below(parsed.client, name) for name in gone]

@@ -216,10 +216,19 @@ class Method(Planned, frozen=True):
 
 
 class Child(Planned, frozen=True):
-    """A resource of a class of an area, by the class that the versions of that class have."""
+    """A resource of a class of an area, by the class that the versions of that class have.
+
+    Attributes:
+        class_name: that class.
+        bases: what it derives from.
+        attribute: the attribute that it is.
+        address: the attributes below the client that lead to it.
+    """
 
     class_name: str
-    area: Area
+    bases: tuple[str, ...]
+    attribute: str
+    address: str
 
 
 class AreaClass(Planned, frozen=True):

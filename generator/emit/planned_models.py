@@ -14,7 +14,7 @@ Options = tuple[tuple[Any, Gates], ...]
 """The values of an enumeration that have gates of their own: whatever JSON can be."""
 
 
-class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned"):
+class Planned(msgspec.Struct, frozen=True, tag=True, tag_field="planned", array_like=True):
     """A part of a plan: nothing but data, so that its digest is of all that it holds."""
 
 
@@ -116,8 +116,8 @@ class Struct(ModelType, frozen=True):
     Attributes:
         tag: the `__type` of its objects, if any.
         fields: all fields, those of the base too.
-        own: the fields that the class itself declares.
         base: the class that it derives from, if any.
+        inherited: the names of the fields that the base declares as they are.
         lists: the list of items that a message changes, if any.
         received: whether a server sends its objects.
         sent: whether a client sends its objects.
@@ -125,11 +125,18 @@ class Struct(ModelType, frozen=True):
 
     tag: str | None
     fields: tuple[Field, ...]
-    own: tuple[Field, ...]
     base: str | None = None
+    inherited: tuple[str, ...] = ()
     lists: ItemLists | None = None
     received: bool = True
     sent: bool = False
+
+    @property
+    def own(self) -> tuple[Field, ...]:
+        """The fields that the class itself declares."""
+        if not self.inherited:
+            return self.fields
+        return tuple(field for field in self.fields if field.name not in self.inherited)
 
     @property
     def takes_datetimes(self) -> bool:

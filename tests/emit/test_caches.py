@@ -120,7 +120,7 @@ def fields(**shapes: Shape) -> tuple[Field, ...]:
 
 def struct(class_name: str, /, **shapes: Shape) -> Struct:
     every = fields(**shapes)
-    return Struct(class_name, class_name, (), (), None, every, every)
+    return Struct(class_name, class_name, (), (), None, every)
 
 
 def items(shape: Shape) -> Shape:

@@ -51,6 +51,7 @@ SPEC: Data = {
     },
 }
 APES = "/icws/{sessionId}/apes/{which}"
+GATE = {"name": "apes", "since": 2}
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def test_the_whole_api_is_planned_again_as_it_was(kept: TextCache) -> None:
     anew = plan_spec(spec)
     for _ in range(2):
         again = plan_spec(spec, PlanCache(spec, kept))
-        assert (again.models, again.areas) == (anew.models, anew.areas)
+        assert again == anew
 
 
 def test_an_area_whose_operations_change_is_planned_alone(
@@ -108,6 +109,21 @@ def test_an_area_whose_operations_change_is_planned_alone(
     other = changed("paths", APES, "get", summary="Other words.")
     assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
     assert planned == ["getApes", "models", "getApes", "getBees"]
+
+
+def test_a_method_that_changes_is_planned_alone(kept: TextCache, planned: list[str]) -> None:
+    """Also where its watch, or the names of all methods of the area, are others then."""
+    post = SPEC["paths"][APES]["get"] | {"operationId": "getMoreApes"}
+    plan(changed("paths", APES, post=post), kept)
+    planned.clear()
+    other = changed("paths", APES, post=post, delete=post | {"operationId": "getApes"})
+    del other["paths"][APES]["get"]
+    for name, made in ((APES, ["getMoreApes", "getApes"]), (f"{APES}s", ["getNew"])):
+        other["paths"].setdefault(name, {"get": post | {"operationId": "getNew"}})
+        again = plan(other, kept)
+        assert planned == made
+        assert again == plan_spec(Spec.of(other))
+        planned.clear()
 
 
 @pytest.mark.parametrize(
@@ -130,6 +146,25 @@ def test_what_decides_names_counts(kept: TextCache) -> None:
     operation["parameters"] = []
     other = changed("paths", **{path: {"get": operation}})
     assert plan(other, kept).areas == plan_spec(Spec.of(other)).areas
+
+
+@pytest.mark.parametrize(
+    "values", [{"x-client-method": "look"}, {"tags": ["bees"]}, {"x-feature": GATE}]
+)
+def test_what_an_operation_says_of_its_place_counts(
+    kept: TextCache, values: dict[str, Any]
+) -> None:
+    plan(SPEC, kept)
+    other = changed("paths", APES, "get", **values)
+    again, anew = plan(other, kept), plan_spec(Spec.of(other))
+    assert again.areas == anew.areas != plan(SPEC, kept).areas
+    assert again.modules == anew.modules
+
+
+def test_the_text_of_a_tag_counts(kept: TextCache) -> None:
+    plan(SPEC, kept)
+    again = plan(changed(tags=[{"name": "apes", "description": "Other words."}]), kept)
+    assert [area.text for area in again.areas] == ["Other words.", ""]
 
 
 @pytest.mark.parametrize("path", [APES.replace("apes", "Apes"), f"/v2{APES}"])
@@ -156,8 +191,19 @@ def test_values_with_versions_come_back_as_they_were(kept: TextCache, values: li
 def test_nothing_is_kept_where_a_part_may_lead_elsewhere(
     kept: TextCache, planned: list[str], ref: str
 ) -> None:
+    plan(SPEC, kept)
     data = changed("components", "schemas", "bees", "properties", other={"$ref": ref})
-    assert not PlanCache(Spec.of(data), kept).usable
+    for _ in range(2):
+        assert not PlanCache(Spec.of(data), kept).usable
+    assert PlanCache(Spec.of(SPEC), kept).usable
+
+
+def test_what_is_damaged_is_planned_anew(kept: TextCache, tmp_path: Path) -> None:
+    anew = plan(SPEC, kept)
+    for entry in (tmp_path / "kept" / "client").iterdir():
+        entry.write_bytes(entry.read_bytes()[:-1] + b"!")
+    assert plan(SPEC, kept) == anew == plan_spec(Spec.of(SPEC))
+    assert lacks(SPEC, kept) == []
 
 
 def test_a_value_that_no_page_can_state_keeps_nothing(kept: TextCache) -> None:

@@ -217,7 +217,7 @@ def leads(planned: Area) -> dict[int | None, dict[str, str]]:
     """Return the classes that each view of an area leads to, as Python finds them."""
     classes: dict[str, Any] = {}
     for one in declaring(planned):
-        body = {child.area.attribute: child.class_name for child in one.children}
+        body = {child.attribute: child.class_name for child in one.children}
         classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in one.bases), body)
     return {
         view.version: {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -14,15 +15,23 @@ from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
-from generator.emit.planning.directions import with_directions
+from generator.emit.planning.directions import as_received, with_directions
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
-from generator.emit.planning.modules import classes_in, model_modules
+from generator.emit.planning.modules import (
+    Needs,
+    References,
+    classes_in,
+    model_modules,
+    needs_of,
+    references_of,
+)
 from generator.emit.planning.naming import (
     Names,
     class_case,
     defined_names,
+    runtime_source,
     snake_case,
 )
 from generator.emit.planning.sentences import gate_sentences
@@ -47,6 +56,13 @@ _SESSIONS = {
     _OWN["log_in"]: "The client keeps the session: this is `client.log_in`.",
     _OWN["log_out"]: "The client forgets the session: this is `client.log_out`.",
 }
+# The classes of the runtime that the client derives from, by their modules.
+_BASES = {
+    "_async/client.py": "AsyncClientBase",
+    "_async/untyped_calls.py": "AsyncUntypedCalls",
+    "_async/session_calls.py": "AsyncSessionCalls",
+    "options.py": "Overridable",
+}
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
@@ -55,15 +71,14 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
 
     Args:
         spec: the spec.
-        cache: the models and the methods of areas that earlier runs planned.
+        cache: the models and the areas that earlier runs planned.
     """
     planner = _Planner(spec, cache or PlanCache(spec))
-    messages: dict[str, Message] = {}
-    for key, class_name in planner.messages.items():
-        messages.setdefault(class_name, spec.messages[key])
-    gates = {class_name: message.gates for class_name, message in messages.items()}
-    areas = [with_views(area, gates) for area in planner.areas()]
-    models = with_directions(planner.models, areas, messages)
+    planned = list(planner.areas())
+    areas = [area for area, _ in planned]
+    needs = {area.attribute: needed for area, needed in planned}
+    messages, references = planner.messages, planner.references
+    models = with_directions(planner.models, needs.values(), messages, references)
     methods = {(m.http, m.path): m for area in areas for m in area.every_method}
     polls = (("GET", path) for path in spec.addresses if ("GET", path) in methods)
     places = _OWN | {"poll": next(polls, ("", ""))}
@@ -75,7 +90,7 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
     watches = (method.brings for method in methods.values() if method.watch)
     return Plan(
         models=models,
-        modules=model_modules(models, areas),
+        modules=model_modules(models, needs, references),
         areas=tuple(areas),
         messages=messages,
         caches=plan_caches(models, watches),
@@ -86,68 +101,85 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
 
 def client_names() -> frozenset[str]:
     """Return the names that the client has for itself, so that no area can have them."""
-    return _OWN_ATTRIBUTES.union(
-        defined_names("_async/client.py", "AsyncClientBase"),
-        defined_names("_async/untyped_calls.py", "AsyncUntypedCalls"),
-        defined_names("_async/session_calls.py", "AsyncSessionCalls"),
-        defined_names("options.py", "Overridable"),
-    )
+    return _OWN_ATTRIBUTES.union(*(defined_names(*place) for place in _BASES.items()))
 
 
 class _Planner:
-    """Planner of areas and methods; `messages` are the classes of messages by their keys."""
+    """Planner of areas and methods.
+
+    Attributes:
+        messages: the messages by class.
+        models: the models, as if a server sent all of them.
+        references: the classes that each class refers to.
+    """
 
     def __init__(self, spec: Spec, cache: PlanCache) -> None:
         self._spec = spec
         self._cache = cache
         self._shapes = Shapes(spec)
-        self.messages = dict(_message_classes(spec, self._shapes))
-        self.models = self._cache.planned(
-            Models,
-            lambda: with_lists(plan_models(spec, self._shapes), self.messages.values()),
-            sorted(defined_names("model.py", "Model")),
-        )
+        # By their keys in the document.
+        self._classes = dict(_message_classes(spec, self._shapes))
+        self.messages: dict[str, Message] = {}
+        for key, class_name in self._classes.items():
+            self.messages.setdefault(class_name, spec.messages[key])
+        base = runtime_source("model.py")  # whose names no field can have
+        self.models = cache.planned(Models, self._planned_models, base)
+        self.references = cache.planned(References, lambda: references_of(self.models), base)
         self._structs = {struct.name: struct for struct in self.models.structs}
         bases = {struct.base for struct in self.models.structs}
         self._ends = {name: one for name, one in self._structs.items() if name not in bases}
         self._values = Values(self.models)
 
-    def areas(self) -> Iterator[Area]:
-        """Yield one area a tag, in the order of first use."""
+    def _planned_models(self) -> Models:
+        models = plan_models(self._spec, self._shapes)
+        return as_received(with_lists(models, self._classes.values()))
+
+    def areas(self) -> Iterator[tuple[Area, Needs]]:
+        """Yield one area a tag, in the order of first use, with the classes that it names."""
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        placed = addresses(self._spec.operations, client_names())
+        bases = list(map(runtime_source, _BASES))
+        reserved = self._cache.planned(frozenset[str], client_names, bases)
+        placed = addresses(self._spec.operations, reserved, self._cache)
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
             places = [placed[operation.method, operation.path] for operation in operations]
-            planned = self._kept_methods(operations, places)
-            methods: dict[tuple[str, ...], list[Method]] = {}
-            for address, method in zip(places, planned, strict=True):
-                methods.setdefault(address.nodes, []).append(method)
             attribute, class_name = places[0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
-            area = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
-            yield area_tree(area, methods)
+            root = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
+            yield self._cache.planned(
+                tuple[Area, Needs],
+                partial(self._area, root, operations, places),
+                root,
+                [self._deciding(*one) for one in zip(operations, places, strict=True)],
+            )
 
-    def _kept_methods(
-        self, operations: Sequence[Operation], places: Sequence[Address]
-    ) -> list[Method]:
-        """Return the methods of an area, which earlier runs may have planned."""
-        items = [(one.path, one.method, one.item.value) for one in operations]
-        shared = self._spec.openapi.data.get("security"), self._spec.addresses
-        return self._cache.planned(
-            list[Method], lambda: self._methods(operations, places), items, shared, places
-        )
+    def _area(
+        self, root: Area, operations: Sequence[Operation], places: Sequence[Address]
+    ) -> tuple[Area, Needs]:
+        """Return an area with its methods, resources and views, and the classes that it names."""
+        methods: dict[tuple[str, ...], list[Method]] = {}
+        for address, method in zip(places, self._methods(operations, places), strict=True):
+            methods.setdefault(address.nodes, []).append(method)
+        gates = {class_name: message.gates for class_name, message in self.messages.items()}
+        area = with_views(area_tree(root, methods), gates)
+        return area, needs_of(area.every_method)
 
     def _methods(self, operations: Sequence[Operation], places: Sequence[Address]) -> list[Method]:
         """Return the methods of an area, each with its watch."""
         constants = Names({"message_types"}, suffix="_operation")
+        several = self._cache.each_planned(
+            Method,
+            operations[0].tag,
+            lambda at: self._method(operations[at], places[at]),
+            [self._deciding(*one) for one in zip(operations, places, strict=True)],
+        )
         planned = [
-            self._method(constants, operation, address)
-            for operation, address in zip(operations, places, strict=True)
+            replace(one, constant=_constant(constants, snake_case(one.operation.id), one.area))
+            for one in several
         ]
         stops = {method.path: method.constant for method in planned if method.http == "DELETE"}
         return [
@@ -155,7 +187,13 @@ class _Planner:
             for method, address in zip(planned, places, strict=True)
         ]
 
-    def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
+    def _deciding(self, operation: Operation, address: Address) -> tuple[object, ...]:
+        """Return all that decides a method, beside the components."""
+        item = self._cache.digests(self._spec.openapi).get(("paths", operation.path))
+        own = operation.path, operation.method, operation.secured
+        return *own, item, address, self._is_poll(operation)
+
+    def _method(self, operation: Operation, address: Address) -> Method:
         part = operation.body
         body_gates = combine(part.own, self._shapes.gates(part.schema)) if part else ()
         arguments, body, body_name = plan_arguments(operation, self._shapes, self._ends)
@@ -171,7 +209,6 @@ class _Planner:
         method = Method(
             name=address.method,
             area=address.area,
-            constant=_constant(constants, snake_case(operation.id), address.area),
             address=address.dotted,
             operation=_called(operation),
             arguments=arguments,
@@ -183,13 +220,16 @@ class _Planner:
             body_class=body.name if body else None,
             body_name=body_name,
             body_gates=body_gates,
-            brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
+            brings=tuple(self._classes[key] for key in operation.messages if key in self._classes),
         )
         return with_listing(method, self._structs)
 
+    def _is_poll(self, operation: Operation) -> bool:
+        return operation.method == "get" and operation.path in self._spec.addresses
+
     def _results(self, operation: Operation) -> list[tuple[int, str | None]]:
         """Return the type of the body by status; None where there is no body."""
-        is_poll = operation.method == "get" and operation.path in self._spec.addresses
+        is_poll = self._is_poll(operation)
         results: list[tuple[int, str | None]] = []
         for response in operation.responses:
             status = response.status

@@ -6,25 +6,36 @@ dictionaries, which a program can change, and its date-times as texts and as dat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from generator.emit.plan import Area
 from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment
-from generator.emit.planning.modules import reached, received, referred, sent
+from generator.emit.planning.modules import Needs, References, reached
 
 
-def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[str]) -> Models:
+def as_received(models: Models) -> Models:
+    """Return the models, where the fields of all classes are as those that a server sends."""
+    return replace(models, structs=tuple(map(_received, models.structs)))
+
+
+def with_directions(
+    models: Models, needs: Iterable[Needs], messages: Iterable[str], references: References
+) -> Models:
     """Return the models, where each class knows who sends its objects.
 
     A class that nobody is known to send counts as both.
+
+    Args:
+        models: the models as a server sends them.
+        needs: the classes that the methods of areas name.
+        messages: the classes of all messages.
+        references: the classes that each class refers to.
     """
-    references = _references(models)
-    methods = [method for area in areas for method in area.every_method]
-    of_client = {name for method in methods for name in sent(method)}
-    of_server = {*messages, *(name for method in methods for name in received(method))}
-    of_client, of_server = reached(of_client, references), reached(of_server, references)
+    several = list(needs)
+    below = _with_derived(models, references)
+    of_client = reached(frozenset().union(*(one.sent for one in several)), below)
+    of_server = reached(frozenset(messages).union(*(one.received for one in several)), below)
     structs = tuple(
         _directed(struct, struct.name in of_server, struct.name in of_client)
         for struct in models.structs
@@ -32,30 +43,33 @@ def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[st
     return replace(models, structs=structs)
 
 
-def _references(models: Models) -> Mapping[str, frozenset[str]]:
-    """Return the classes that each class or alias refers to, with those that derive from it."""
-    references = {item.name: {*referred(item)} for item in models.types}
+def _with_derived(models: Models, references: References) -> References:
+    """Return references with those from each class to the ones that derive from it."""
+    derived: dict[str, set[str]] = {}
     for struct in models.structs:
         if struct.base:
-            references[struct.base].add(struct.name)
-    return {name: frozenset(names) for name, names in references.items()}
+            derived.setdefault(struct.base, set()).add(struct.name)
+    return references | {base: references[base] | names for base, names in derived.items()}
 
 
 def _directed(struct: Struct, is_received: bool, is_sent: bool) -> Struct:
-    if is_sent and not is_received:
-        return replace(struct, received=False, sent=True)
+    if is_received:
+        return replace(struct, sent=True) if is_sent else struct
+    if not is_sent:
+        return replace(struct, sent=True)
+    return replace(struct, received=False, sent=True, fields=tuple(map(_sent, struct.fields)))
+
+
+def _received(struct: Struct) -> Struct:
     names = {field.name for field in struct.fields}
-    return replace(
-        struct,
-        sent=is_sent or not is_received,
-        fields=tuple(_received(field, names) for field in struct.fields),
-        own=tuple(_received(field, names) for field in struct.own),
-    )
+    fields = []
+    for field in struct.fields:
+        parsed = f"{field.name}_datetime" if is_moment(field.shape) else ""
+        parsed = "" if parsed in names else parsed
+        fields.append(replace(field, parsed=parsed, is_attributes=holds_attributes(field)))
+    return replace(struct, fields=tuple(fields))
 
 
-def _received(field: Field, names: set[str]) -> Field:
-    parsed = f"{field.name}_datetime" if is_moment(field.shape) else ""
-    parsed = "" if parsed in names else parsed
-    is_attributes = holds_attributes(field)
-    is_known = (parsed, is_attributes) == (field.parsed, field.is_attributes)
-    return field if is_known else replace(field, parsed=parsed, is_attributes=is_attributes)
+def _sent(field: Field) -> Field:
+    has_more = field.parsed or field.is_attributes
+    return replace(field, parsed="", is_attributes=False) if has_more else field

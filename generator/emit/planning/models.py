@@ -59,7 +59,7 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
             required = _required(schema, flat)
             wires = [wire for wire in flat.properties if wire != "__type" or tag is None]
             fields = tuple(_fields(shapes, flat, wires, required, Names(reserved)))
-            structs.append(Struct(*shared, tag, fields, fields))
+            structs.append(Struct(*shared, tag, fields))
         elif shapes.kinds[name] == "enum":
             enumerations.append(Enumeration(*shared, tuple(_members(schema))))
         else:
@@ -156,8 +156,8 @@ def _with_bases(spec: Spec, structs: list[Struct]) -> Iterator[Struct]:
         if base is None or not _fits(base, struct) or _is_circular(spec, struct.component):
             yield struct
         else:
-            own = tuple(field for field in struct.fields if field not in base.fields)
-            yield replace(struct, base=base.name, own=own)
+            inherited = tuple(field.name for field in struct.fields if field in base.fields)
+            yield replace(struct, base=base.name, inherited=inherited)
 
 
 def _single_base(spec: Spec, component: str) -> str | None:

@@ -3,32 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.emit.plan import Area, Method
+import msgspec
+
+from generator.emit.plan import Method
 from generator.emit.planned_models import Models, ModelType, Struct, Union
 from generator.emit.planning.naming import Names
 from generator.emit.planning.shapes import hint
 
 _CLASS = re.compile(r"\bmodels\.(\w+)")
 _SHARED = "_shared"
-References = Mapping[str, frozenset[str]]
+References = dict[str, frozenset[str]]
+"""The classes that each class or alias refers to."""
 
 
-def model_modules(models: Models, areas: Sequence[Area]) -> dict[str, Models]:
+class Needs(msgspec.Struct, frozen=True):
+    """The classes that methods name.
+
+    Attributes:
+        sent: those of arguments.
+        received: those that come back, and those of the messages that follow.
+    """
+
+    sent: frozenset[str]
+    received: frozenset[str]
+
+
+def needs_of(methods: Iterable[Method]) -> Needs:
+    """Return the classes that methods name."""
+    several = list(methods)
+    return Needs(
+        frozenset(name for method in several for name in _sent(method)),
+        frozenset(name for method in several for name in _received(method)),
+    )
+
+
+def references_of(models: Models) -> References:
+    """Return the classes that each class or alias refers to."""
+    return {item.name: frozenset(_referred(item)) for item in models.types}
+
+
+def model_modules(
+    models: Models, needs: Mapping[str, Needs], references: References
+) -> dict[str, Models]:
     """Return the models by module.
 
     A base and the classes that derive from it are in one module, and so are an alias and its
     members: so none needs another module while it is loaded.
+
+    Args:
+        models: the models.
+        needs: the classes that the methods of each area name, by its attribute.
+        references: the classes that each class refers to.
     """
-    references = {item.name: frozenset(referred(item)) for item in models.types}
     names = Names()
     shared = names.take(_SHARED)
     users: dict[str, set[str]] = {name: set() for name in references}
-    for area in areas:
-        module = names.take(f"_{area.attribute}")
-        needed = {name for m in area.every_method for name in (*sent(m), *received(m))}
-        for name in reached(needed, references):
+    for attribute, needed in needs.items():
+        module = names.take(f"_{attribute}")
+        for name in reached(needed.sent | needed.received, references):
             users[name].add(module)
     places: dict[str, str] = {}
     for together in _inseparable(models, references):
@@ -38,7 +72,7 @@ def model_modules(models: Models, areas: Sequence[Area]) -> dict[str, Models]:
     return {module: _part(models, module, places) for module in sorted(set(places.values()))}
 
 
-def referred(item: ModelType) -> Iterator[str]:
+def _referred(item: ModelType) -> Iterator[str]:
     """Yield the classes that the fields of a class or the members of an alias name."""
     if isinstance(item, Struct):
         for field in item.fields:
@@ -49,14 +83,14 @@ def referred(item: ModelType) -> Iterator[str]:
         yield from classes_in([hint(item.shape)])
 
 
-def sent(method: Method) -> Iterator[str]:
+def _sent(method: Method) -> Iterator[str]:
     """Yield the classes that the arguments of a method name."""
     yield from classes_in(argument.hint for argument in method.arguments)
     if method.body_class:
         yield method.body_class
 
 
-def received(method: Method) -> Iterator[str]:
+def _received(method: Method) -> Iterator[str]:
     """Yield the classes that come back from a method, and those of the messages that follow."""
     yield from classes_in(method.answers)
     yield from method.brings

@@ -76,10 +76,15 @@ def attribute_name(name: str) -> str:
     return f"{snake}_" if _DEVICES.match(snake) else snake
 
 
+def runtime_source(module: str) -> str:
+    """Return the source of a module of the runtime."""
+    return (shipped("runtime") / module).read_text(encoding="utf-8")
+
+
 def runtime_class(module: str, class_name: str) -> ast.ClassDef:
     """Return the definition of a class of the runtime."""
-    source = (shipped("runtime") / module).read_text(encoding="utf-8")
-    classes = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    body = ast.parse(runtime_source(module)).body
+    classes = (node for node in body if isinstance(node, ast.ClassDef))
     return next(node for node in classes if node.name == class_name)
 
 

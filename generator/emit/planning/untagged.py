@@ -40,4 +40,4 @@ def with_untagged(structs: Iterable[Struct], unions: Iterable[Union]) -> Iterato
 
     for struct in known:
         fields = tuple(replace(field, shape=marked(field.shape)) for field in struct.fields)
-        yield struct if fields == struct.fields else replace(struct, fields=fields, own=fields)
+        yield struct if fields == struct.fields else replace(struct, fields=fields)

@@ -104,7 +104,7 @@ def _offers(area: Area, kinds: Mapping[str, Gates], versions: list[int]) -> list
 def _offer(area: Area, kinds: Mapping[str, Gates], version: Version) -> _Offer:
     methods = {m.name: m for method in area.methods if (m := _at(method, area, version))}
     children = {
-        child.attribute: Child(name, child)
+        child.attribute: _child(child, name)
         for child in area.children
         if (name := child.class_at(version))
     }
@@ -113,6 +113,11 @@ def _offer(area: Area, kinds: Mapping[str, Gates], version: Version) -> _Offer:
     signatures |= {name: (child.class_name,) for name, child in children.items()}
     name = area.class_name if version is None else f"{area.class_name}V{version}"
     return _Offer(version, name, methods, children, messages, signatures)
+
+
+def _child(area: Area, class_name: str) -> Child:
+    (bases,) = (view.bases for view in area.views if view.class_name == class_name)
+    return Child(class_name, bases, area.attribute, area.address)
 
 
 def _signatures(methods: Iterable[Method], messages: tuple[str, ...]) -> dict[str, Signature]:
@@ -129,15 +134,12 @@ def _extends(offer: _Offer, before: _Offer) -> bool:
         if not required <= {argument.key for argument in old.arguments if argument.required}:
             return False
     for name, child in before.children.items():
-        if name in offer.children and not _derives(offer.children[name], child.class_name):
-            return False
+        if name in offer.children:
+            other = offer.children[name]
+            # The class of a resource is another one, and does not derive from it.
+            if child.class_name not in (other.class_name, *other.bases):
+                return False
     return _parts(before) <= _parts(offer)
-
-
-def _derives(child: Child, class_name: str) -> bool:
-    """Tell whether the class of a resource is another one, or derives from it."""
-    (view,) = [view for view in child.area.views if view.class_name == child.class_name]
-    return class_name in (view.class_name, *view.bases)
 
 
 def _parts(offer: _Offer) -> set[tuple[object, ...]]:

@@ -99,7 +99,7 @@ def _is_own(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _attributes(children: Iterable[Child]) -> Iterator[Entry]:
-    return ((child.area.attribute, ()) for child in children)
+    return ((child.attribute, ()) for child in children)
 
 
 def _planned(methods: Iterable[Method], *, implemented: bool) -> Iterator[Entry]:

@@ -47,10 +47,14 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
-    of_async = _async_modules(plan, "async", examples, {})
-    of_sync = _async_modules(plan, "sync", examples, of_async)
+    doc = client_doc()
+    of_async, of_sync = (_client_modules(plan, form, examples, doc) for form in ("async", "sync"))
     classes = [name for source in runtime.values() for name in async_classes(source)]
-    table = replacements([*classes, *_async_classes(of_async, cache)], _names(plan))
+    classes += _async_classes(of_async, cache)
+    classes += (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
+    table = replacements(classes, _names(plan))
+    of_async |= _area_modules(plan, "async", examples, {})
+    of_sync |= _area_modules(plan, "sync", examples, of_async)
     modules = {f"icws/aio/{path}": module for path, module in of_async.items()}
     modules |= _shared(plan, gates) | _sync_modules(of_sync, runtime, table)
     texts = _made(modules, cache)
@@ -113,7 +117,7 @@ def _shared(plan: Plan, gates: Table) -> _Modules:
         _rendered, "operations.py", derived=plan.derived_messages, untagged=plan.untagged_messages
     )
     for area in plan.areas:
-        modules[f"icws/operations/{area.attribute}.py"] = operations(area=area)
+        modules[f"icws/operations/{area.attribute}.py"] = operations(methods=area.every_method)
     return modules
 
 
@@ -146,14 +150,16 @@ def _sync_modules(
     }
 
 
-def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
-    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
+def _client_modules(
+    plan: Plan, form: str, examples: Mapping[str, str], doc: Sequence[str]
+) -> _Modules:
+    """Return the modules of `icws.aio` beside the areas, with the docstrings of a form.
 
     Args:
         plan: the plan.
-        form: the form of the client.
+        form: the form of the client, "async" or "sync".
         examples: the calls as `example_calls` returns them.
-        known: the modules of another form; areas without examples are the same in both.
+        doc: the lines of the docstring of the client.
     """
     log_in = plan.own.get("log_in")
     modules = {
@@ -162,7 +168,7 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _M
             areas=_heads(plan.areas),
             own=plan.own,
             password_settings=plan.password_settings,
-            doc=client_doc(),
+            doc=doc,
             log_in_doc=log_in and log_in_doc(log_in, form, examples, plan.password_settings),
         ),
         "areas/__init__.py": _rendered("areas_init.py"),
@@ -171,8 +177,21 @@ def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _M
         modules["__init__.py"] = _rendered("aio_init.py")
     if plan.caches:
         modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
+    return modules
+
+
+def _area_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
+    """Return the modules of areas in `icws.aio`, with the docstrings of a form.
+
+    Args:
+        plan: the plan.
+        form: the form of the client, "async" or "sync".
+        examples: the calls as `example_calls` returns them.
+        known: the modules of another form; areas without examples are the same in both.
+    """
+    modules = {}
     for area in plan.areas:
-        for path, areas in _area_modules(area):
+        for path, areas in _divided(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
             if path in known and not has_examples:
                 modules[path] = known[path]
@@ -190,19 +209,29 @@ def _heads(areas: Iterable[Area]) -> list[Area]:
     return [replace(area, methods=(), children=(), mixins=(), views=()) for area in areas]
 
 
-def _area_modules(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
+def _divided(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
     """Yield the path of each module of an area, and what is in it; a large area is a package."""
     folder = f"areas/{area.attribute}"
     if not area.is_large:
-        yield f"{folder}.py", area.tree
+        yield f"{folder}.py", _flat(area.tree)
         return
-    yield f"{folder}/__init__.py", (area,)
-    yield from ((f"{folder}/{child.attribute}.py", child.tree) for child in area.children)
+    yield f"{folder}/__init__.py", _flat((area,))
+    for child in area.children:
+        yield f"{folder}/{child.attribute}.py", _flat(child.tree)
+
+
+def _flat(areas: Iterable[Area]) -> tuple[Area, ...]:
+    """Return areas without those in them, to which their classes lead."""
+    return tuple(replace(area, children=()) for area in areas)
+
+
+def _every_area(plan: Plan) -> list[Area]:
+    return [area for root in plan.areas for area in root.tree]
 
 
 def _names(plan: Plan) -> set[str]:
     """Return the names of the spec that stand in both forms alike."""
-    areas = [area for root in plan.areas for area in root.tree]
+    areas = _every_area(plan)
     methods = [method for area in areas for method in area.methods]
     names = {name for method in methods for a in method.arguments for name in (a.wire, a.name)}
     names |= {*(area.attribute for area in areas), *(method.name for method in methods)}
@@ -223,17 +252,14 @@ def render_areas(
     Raises:
         EmitError: it has other methods than planned.
     """
+    children = [
+        child for area in areas for one in (*area.mixins, *area.views) for child in one.children
+    ]
     named = [one.name for area in areas for one in area.methods]
-    named += [child.attribute for area in areas for child in area.children]
+    named += [child.attribute for child in children]
     shown = [_unshadowed(area) for area in areas] if "list" in named else list(areas)
     here = {area.address for area in areas}
-    elsewhere = {
-        (child.area.attribute, child.class_name)
-        for area in areas
-        for one in (*area.mixins, *area.views)
-        for child in one.children
-        if child.area.address not in here
-    }
+    elsewhere = {(one.attribute, one.class_name) for one in children if one.address not in here}
     module = rendered(
         "area.py",
         operations=path.split("/")[1].removesuffix(".py"),

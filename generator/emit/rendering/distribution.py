@@ -65,10 +65,11 @@ def offered(plan: Plan) -> set[str]:
     for area in (one for root in plan.areas for one in root.tree):
         names.add(area.address)
         for method in area.methods:
-            names |= {method.address, method.operation_id, method.path}
+            operation, address = method.operation_id, method.address
+            names |= {address, operation, method.path}
             names |= {method.watch_address} if method.watch else set()
-            names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
-            names |= {f"{method.address}.{a.name}" for a in method.arguments}
+            names.update(f"{operation}.{argument.wire}" for argument in method.arguments)
+            names.update(f"{address}.{argument.name}" for argument in method.arguments)
     return names
 
 

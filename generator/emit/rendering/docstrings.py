@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec.structs import replace
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Method, Plan
+from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Child, Method, Plan
 from generator.emit.planning.naming import runtime_class
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
@@ -129,10 +129,13 @@ def at_doc(area: Area) -> list[str]:
 
 
 def area_doc(area: Area) -> list[str]:
-    """Return the lines of the docstring of the attribute of an area, or of a resource in one."""
-    if area.path:
-        return [f"The operations of {area.address}."]
+    """Return the lines of the docstring of the attribute of an area."""
     return paragraphs((area.text or f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
+
+
+def child_doc(child: Child) -> list[str]:
+    """Return the lines of the docstring of the attribute of a resource."""
+    return [f"The operations of {child.address}."]
 
 
 def view_doc(area: Area, view: AreaClass) -> list[str]:

@@ -31,13 +31,14 @@ def tables(plan: Plan) -> Table:
     """Return all gates of a plan: kind of part -> name -> ... -> gates."""
     table: Table = {kind: {} for kind in _KINDS}
     for method in (method for area in plan.areas for method in area.every_method):
-        _put(table, method.gates, "operations", method.operation_id)
-        _put(table, method.body_gates, "bodies", method.operation_id)
+        operation = method.operation_id
+        _put(table, method.gates, "operations", operation)
+        _put(table, method.body_gates, "bodies", operation)
         for argument in method.arguments:
             if argument.place == "property":
                 continue
             is_body = argument.place == "body"
-            name = (method.operation_id, BODY if is_body else argument.wire)
+            name = (operation, BODY if is_body else argument.wire)
             _put(table, () if is_body else argument.gates, "parameters", *name)
             for value, gates in argument.options:
                 _put(table, gates, "options", *name, str(value))

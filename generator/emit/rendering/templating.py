@@ -20,6 +20,7 @@ from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (
     area_doc,
     at_doc,
+    child_doc,
     method_doc,
     mixin_doc,
     view_doc,
@@ -107,7 +108,7 @@ def _environment() -> jinja2.Environment:
     env.filters["tuple"] = _tuple
     env.filters["words"] = _words
     functions = (
-        *(area_doc, at_doc, method_doc, mixin_doc, view_doc, watch_doc),
+        *(area_doc, at_doc, child_doc, method_doc, mixin_doc, view_doc, watch_doc),
         *(log_in_body, log_in_keywords, qualified, signature, union),
         *(decoder_name, shared_decoders, shared_statuses, statuses),
     )

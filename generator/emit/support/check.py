@@ -7,12 +7,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from generator.emit.digest import digest
 from generator.emit.plan_cache import PlanCache
 from generator.emit.support.fields import TREATMENTS
 from generator.emit.support.treatment import Kind, Treatment, warned
 from generator.spec.document import Document, Node
-from generator.spec.entries import entries
 from generator.spec.errors import SpecError
 from generator.spec.pointer import KeyPath
 from generator.spec.spec import Spec
@@ -83,7 +81,7 @@ def _problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
         yield from _problems_beside(document)
         return
     # With their places, which decide the forms of their parts.
-    digests = {entry.parts: digest(entry.parts, entry.value) for entry in entries(document)}
+    digests = {**cache.digests(document)}
     known = cache.noted(f"{_SOUND} of {document.file}")
     sound = {parts for parts, one in digests.items() if one in known}
     for problem in _problems_beside(document, sound):
