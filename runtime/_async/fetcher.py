@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..decoding import without_mark
-from ..delivery import Backoff, is_temporary
+from ..delivery import Backoff
 from ..errors import (
     ApiError,
     DecodeError,
@@ -82,7 +82,7 @@ class AsyncFetcher:
         self._due: float | None = None
         self._choice = feed.choice
         self._stopping = False
-        self._restarts = AsyncRestarts(feed.registry, feed.delivery.max_outage, self.expect)
+        self._restarts = AsyncRestarts(feed, self.expect)
         self._retry = 0.0
         self._worker = AsyncWorker(self._run, "icws-fetcher")
 
@@ -176,7 +176,7 @@ class AsyncFetcher:
                 return
             # A request that was not sent cannot have lost a message.
             self._note_failure(not isinstance(error, TransportError) or error.sent)
-            if not is_temporary(error):
+            if not self._feed.may_recover(error):
                 raise self._end(error) from None
             self._ready.set()
             pause = self._backoff.pause(error, self._retry)
