@@ -129,21 +129,20 @@ class AsyncDispatcher:
         what = f"the watch {registration.id}" if registration.id else "the subscription"
         await self.closing.run(what, self.session.state.base, end)
 
-    async def end(self, error: Exception | None = None) -> None:
-        """End every subscription, with or without an error, and stop fetching."""
-        await self.halt(error)
+    async def end(self) -> None:
+        """End every subscription, and stop fetching."""
+        await self.halt()
         await self.join()
 
-    async def halt(self, error: Exception | None = None) -> None:
+    async def halt(self) -> None:
         """End every subscription; the fetcher stops after its present request."""
         async with self.registry.lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
             registrations = self.registry.clear()
-            if error is None:
-                self.connectivity.forget()
+            self.connectivity.forget()
         for registration in registrations:
-            await registration.queue.end(error)
+            await registration.queue.end(None)
         if fetcher is not None:
             fetcher.halt()
 
@@ -175,12 +174,20 @@ class AsyncDispatcher:
             return self._fetcher is fetcher
 
     async def _failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
-        """End every subscription after the fetcher has ended with an error."""
-        if not await self._is_current(fetcher):
-            return
+        """End every subscription after the present fetcher has ended with an error.
+
+        Their blocks end the watches on the server. What is added from now on has a fetcher of its
+        own, which waits for the end of this one.
+        """
+        async with self.registry.lock:
+            if self._fetcher is not fetcher:
+                return
+            self._fetcher, self._previous = None, fetcher
+            registrations = list(self.registry.registrations())
         log().warning("messages are no longer received: %s", type(error).__name__)
         self._feed.note_outage(error, quiet=True)
-        await self.end(error)
+        for registration in registrations:
+            await registration.queue.end(error)
 
     async def _admit(
         self, registration: AsyncRegistration

@@ -118,7 +118,7 @@ class AsyncSubscription(Generic[T_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the subscription; a failure of this never hides the error that ended the block.
+        """End the subscription; a failure of this never hides the error that ended it or the block.
 
         After an interrupt or a cancellation, the server has half a second to answer, in all.
         """
@@ -129,7 +129,7 @@ class AsyncSubscription(Generic[T_co]):
             try:
                 await self.close()
             except IcwsError as failure:
-                if error is None:
+                if error is None and not self._queue.failed:
                     raise
                 log().warning("a watch was not ended: %s", type(failure).__name__)
 
