@@ -117,9 +117,9 @@ class AsyncFetcher:
         self._stopping = True
         self._end_stream()
 
-    def stop(self) -> None:
-        """Halt from any thread, since nobody waits for messages any more."""
-        self._worker.call(self.halt)
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function where the fetcher runs; any thread may ask for it."""
+        self._worker.call(function)
 
     async def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
         """Wait until it has ended, for so many seconds at most."""

@@ -237,3 +237,34 @@ def test_a_watch_that_starts_while_messages_fail_does_not_end_with_the_others(
     finally:
         go_on.set()
         logging.getLogger("icws").removeHandler(handler)
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+@pytest.mark.parametrize("cached", [False, True])
+def test_ctrl_c_at_the_first_step_of_an_exit_ends_the_watch_once_the_block_is_forgotten(
+    delivery: str, cached: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the end of an entry and its block, the same is left: a block that nobody ends."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    def read() -> None:
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        source: Any = watch.cache() if cached else watch
+        with source as messages:
+            messages.get(LONG)
+
+    with Server(delivery) as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        with client.messages() as others:
+            with monkeypatch.context() as patched:
+                patched.setattr("icws.Subscription.__exit__", interrupt)
+                try:
+                    read()
+                except KeyboardInterrupt:
+                    assert server.sent("DELETE", WATCHES) == []
+            wait_for(lambda: server.sent("DELETE", WATCHES))
+            assert client.dispatcher is not None
+            wait_for(lambda: not client.dispatcher.registry.watching)
+            assert not others.closed
