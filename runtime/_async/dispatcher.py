@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from ..connectivity import Connectivity
 from ..delivery import Delivery
-from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..errors import (
+    DecodeError,
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+)
 from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
-from .concurrency import Pending
+from .concurrency import AsyncWorker, Pending
 from .feed import AsyncFeed
 from .registry import AsyncRegistry, AsyncSharedWatch
 from .session import AsyncSession
@@ -25,22 +33,37 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDispatcher", "Owner"]
 
+# A log-out, the end of an interaction or the server has ended the watch already.
+_ENDED = (UnauthorizedError, NotFoundError, GoneError)
+
 
 class Owner:
-    """A hold of a client or a subscription: fetching stops once the last one is forgotten."""
+    """A hold of a client or a subscription: fetching stops once the last one is forgotten.
 
-    __slots__ = ("_dispatcher",)
+    A subscription that is forgotten within its block is closed. Python has no other way to end
+    one where Ctrl-C comes between the end of `__enter__` and the block (python/cpython#148874),
+    or at the first step of `__exit__`: there, no code of ours runs.
+    """
 
-    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+    __slots__ = ("_dispatcher", "_registration")
+
+    def __init__(
+        self, dispatcher: AsyncDispatcher, registration: AsyncRegistration | None = None
+    ) -> None:
         self._dispatcher = dispatcher
+        self._registration = registration
         dispatcher.owners.add(id(self))
 
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
-        owners = self._dispatcher.owners
-        owners.discard(id(self))
-        if not owners and not sys.is_finalizing():
-            self._dispatcher.stop()
+        dispatcher, registration = self._dispatcher, self._registration
+        dispatcher.owners.discard(id(self))
+        if sys.is_finalizing():
+            return
+        if not dispatcher.owners:
+            dispatcher.stop()
+        elif registration is not None and dispatcher.has(registration):
+            dispatcher.close_soon(registration)
 
 
 class AsyncDispatcher:
@@ -89,7 +112,7 @@ class AsyncDispatcher:
         fetcher = self._fetcher
         if fetcher is not None and not self.session.inherited:
             self._fetcher, self._previous = None, fetcher
-            fetcher.stop()
+            fetcher.call(fetcher.halt)
 
     async def add(self, registration: AsyncRegistration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -122,6 +145,34 @@ class AsyncDispatcher:
         finally:
             await self._forget(registration)
 
+    async def close(self, registration: AsyncRegistration) -> None:
+        """End a subscription, and remove it while there is time for closing."""
+        await registration.queue.end(None)
+        if not self.has(registration):
+            return
+        try:
+            await self.end_watch(registration, lambda: self.remove(registration))
+        except _ENDED:
+            log().debug("the server had ended the watch already")
+        finally:
+            await self.settle()
+
+    def close_soon(self, registration: AsyncRegistration) -> None:
+        """Close a subscription in a worker of its own; the collector may call it anywhere."""
+        fetcher = self._fetcher or self._previous
+        if fetcher is not None and not self.session.inherited:
+
+            def begin() -> None:
+                AsyncWorker(lambda: self._close_quietly(registration), "icws-closing")
+
+            fetcher.call(begin)
+
+    async def _close_quietly(self, registration: AsyncRegistration) -> None:
+        try:
+            await self.close(registration)
+        except IcwsError as failure:
+            log().warning("a watch was not ended: %s", type(failure).__name__)
+
     async def end_watch(
         self, registration: AsyncRegistration, end: Callable[[], Pending[None]]
     ) -> None:
@@ -129,21 +180,20 @@ class AsyncDispatcher:
         what = f"the watch {registration.id}" if registration.id else "the subscription"
         await self.closing.run(what, self.session.state.base, end)
 
-    async def end(self, error: Exception | None = None) -> None:
-        """End every subscription, with or without an error, and stop fetching."""
-        await self.halt(error)
+    async def end(self) -> None:
+        """End every subscription, and stop fetching."""
+        await self.halt()
         await self.join()
 
-    async def halt(self, error: Exception | None = None) -> None:
+    async def halt(self) -> None:
         """End every subscription; the fetcher stops after its present request."""
         async with self.registry.lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
             registrations = self.registry.clear()
-            if error is None:
-                self.connectivity.forget()
+            self.connectivity.forget()
         for registration in registrations:
-            await registration.queue.end(error)
+            await registration.queue.end(None)
         if fetcher is not None:
             fetcher.halt()
 
@@ -175,12 +225,20 @@ class AsyncDispatcher:
             return self._fetcher is fetcher
 
     async def _failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
-        """End every subscription after the fetcher has ended with an error."""
-        if not await self._is_current(fetcher):
-            return
+        """End every subscription after the present fetcher has ended with an error.
+
+        Their blocks end the watches on the server. What is added from now on has a fetcher of its
+        own, which waits for the end of this one.
+        """
+        async with self.registry.lock:
+            if self._fetcher is not fetcher:
+                return
+            self._fetcher, self._previous = None, fetcher
+            registrations = list(self.registry.registrations())
         log().warning("messages are no longer received: %s", type(error).__name__)
         self._feed.note_outage(error, quiet=True)
-        await self.end(error)
+        for registration in registrations:
+            await registration.queue.end(error)
 
     async def _admit(
         self, registration: AsyncRegistration

@@ -58,7 +58,7 @@ class AsyncRegistry:
     @property
     def watching(self) -> bool:
         """Whether there is a watch, so that messages must come."""
-        return any(one.watching and not one.over for one in self._registrations())
+        return any(one.watching and not one.over for one in self.registrations())
 
     def add(self, registration: AsyncRegistration) -> AsyncSharedWatch:
         """Add a subscription, under the lock, and return its watch."""
@@ -89,6 +89,11 @@ class AsyncRegistry:
     def watches(self) -> list[AsyncSharedWatch]:
         """Return the watches to restart when messages may have been lost."""
         return [watch for watch in list(self._watches.values()) if not watch.over]
+
+    def registrations(self) -> Iterator[AsyncRegistration]:
+        """Yield all subscriptions."""
+        for watch in list(self._watches.values()):
+            yield from list(watch.members)
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -138,7 +143,7 @@ class AsyncRegistry:
             lost: whether messages may have been lost, so that only a whole state ends that.
         """
         self._stale = True
-        for registration in self._registrations():
+        for registration in self.registrations():
             registration.queue.mark_stale(lost=lost)
 
     def mark_fresh(self) -> None:
@@ -146,12 +151,8 @@ class AsyncRegistry:
         if not self._stale:
             return
         self._stale = False
-        for registration in self._registrations():
+        for registration in self.registrations():
             registration.queue.mark_fresh()
-
-    def _registrations(self) -> Iterator[AsyncRegistration]:
-        for watch in list(self._watches.values()):
-            yield from list(watch.members)
 
     async def _move(self, registration: AsyncRegistration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""

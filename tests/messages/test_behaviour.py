@@ -8,10 +8,21 @@ from typing import Any
 import pytest
 
 from icws._runtime import delivery as delivery_settings
+from icws._runtime._async import renewal as renewal_of_tasks
+from icws._runtime._sync import renewal as renewal_of_threads
 from tests.messages import forms
 from tests.messages.server import Server
 
-MODULES = ("watching", "sharing", "buffering", "failing", "recovering", "caching", "odd")
+MODULES = (
+    "watching",
+    "sharing",
+    "buffering",
+    "failing",
+    "recovering",
+    "reopening",
+    "caching",
+    "odd",
+)
 CASES = [(module, name) for module in MODULES for name in forms.names(module)]
 
 
@@ -20,6 +31,8 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let attempts after a failure follow each other soon: streams break often here."""
     monkeypatch.setattr(delivery_settings, "_FIRST", 0.01)
     monkeypatch.setattr(delivery_settings, "_LONGEST", 0.1)
+    for form in (renewal_of_tasks, renewal_of_threads):
+        monkeypatch.setattr(form, "_FIRST_PAUSE", 0.05)
 
 
 @pytest.fixture

@@ -77,7 +77,14 @@ def test_an_error_that_will_not_pass_ends_the_subscriptions(
 ) -> None:
     assert isinstance(ends_with(Session(ForbiddenError(403)), mode), ForbiddenError)
     assert caplog.messages == ["messages are no longer received: ForbiddenError"]
-    assert isinstance(ends_with(Session(UnauthorizedError(401)), mode), UnauthorizedError)
+    session = Session()
+
+    def over() -> Exception:
+        session.logged_in = False
+        return UnauthorizedError(401)
+
+    session.script.append(over)
+    assert isinstance(ends_with(session, mode), UnauthorizedError)
 
 
 def test_a_server_without_streams_ends_the_subscriptions() -> None:

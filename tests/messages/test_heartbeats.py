@@ -83,7 +83,7 @@ def attend(
         )
         monkeypatch.setattr(attendant_module, "time", clock)
         monkeypatch.setattr(attendant_module, "AsyncEvent", lambda: clock)
-        restarts = AsyncRestarts(registry, None, lambda since: None)
+        restarts = AsyncRestarts(feed, lambda since: None)
         attendant = AsyncAttendant(feed, restarts, lambda: False, replaceable=False)
         clock.end = attendant.end
         stream: Any = Stream()

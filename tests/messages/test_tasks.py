@@ -93,3 +93,20 @@ def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
 
     with Server("poll") as server:
         asyncio.run(show(server))
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_watch_that_is_forgotten_in_its_block_ends(delivery: str) -> None:
+    async def show(server: Server) -> None:
+        async with icws.AsyncClient(server.url, **server.options) as client:
+            await client.log_in(settings())
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+            await watch.__aenter__()
+            await watch.get(LONG)
+            del watch
+            async with asyncio.timeout(LONG):
+                while not server.sent("DELETE", "messaging/subscriptions"):
+                    await asyncio.sleep(0.01)
+
+    with Server(delivery) as server:
+        asyncio.run(show(server))

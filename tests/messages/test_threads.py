@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
@@ -196,3 +197,74 @@ def test_a_signal_that_reaches_another_thread_interrupts_a_reader(
                 assert time.monotonic() - start < LONG / 2
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_watch_that_starts_while_messages_fail_does_not_end_with_the_others(
+    delivery: str,
+) -> None:
+    """The others end while a log handler takes its time; what begins then has its own fetcher."""
+    failing, go_on = threading.Event(), threading.Event()
+
+    class Slow(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.getMessage().startswith("messages are no longer received"):
+                failing.set()
+                go_on.wait(LONG)
+
+    handler = Slow()
+    logging.getLogger("icws").addHandler(handler)
+    try:
+        with (
+            Server(delivery) as server,
+            icws.Client(server.url, close_timeout=0.2, **server.options) as client,
+        ):
+            client.log_in(settings())
+            dispatcher: Any = client.dispatcher
+            with client.messages() as first:
+                server.fault(Fault(status=403), path="*/messaging/messages")
+                server.sandbox.on_loop(server.sandbox.streams.drop)
+                assert failing.wait(LONG)
+                first.close()
+                watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+                starting = threading.Thread(target=watch.__enter__)
+                starting.start()
+                wait_for(lambda: dispatcher.registry.watching)
+                go_on.set()
+                starting.join(LONG)
+                assert not watch.get(LONG).is_delta
+                watch.close()
+    finally:
+        go_on.set()
+        logging.getLogger("icws").removeHandler(handler)
+
+
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+@pytest.mark.parametrize("cached", [False, True])
+def test_ctrl_c_at_the_first_step_of_an_exit_ends_the_watch_once_the_block_is_forgotten(
+    delivery: str, cached: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the end of an entry and its block, the same is left: a block that nobody ends."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    def read() -> None:
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        source: Any = watch.cache() if cached else watch
+        with source as messages:
+            messages.get(LONG)
+
+    with Server(delivery) as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        with client.messages() as others:
+            with monkeypatch.context() as patched:
+                patched.setattr("icws.Subscription.__exit__", interrupt)
+                try:
+                    read()
+                except KeyboardInterrupt:
+                    assert server.sent("DELETE", WATCHES) == []
+            wait_for(lambda: server.sent("DELETE", WATCHES))
+            assert client.dispatcher is not None
+            wait_for(lambda: not client.dispatcher.registry.watching)
+            assert not others.closed

@@ -278,3 +278,33 @@ async def an_end_that_another_call_noticed_is_the_same_end(server: Server) -> No
                 await client.messaging.send_heartbeat()
             with pytest.raises(icws.UnauthorizedError):
                 await messages.get(LONG)
+
+
+async def _end_by_an_outage(server: Server, client: icws.AsyncClient) -> None:
+    """Let a watch end with the error of an outage, which its block survives."""
+    server.fault(Fault(drop="before"), path=MESSAGES, times=None)
+    server.sandbox.on_loop(server.sandbox.streams.drop)
+    watch = client.queues.watch(queue_ids=workgroup(), attribute_names=["Note"])
+    async with watch as messages:
+        with pytest.raises(icws.TransportError):
+            await _read_to_the_end(messages)
+
+
+async def the_block_of_a_watch_that_an_outage_has_ended_ends_it_on_the_server(
+    server: Server,
+) -> None:
+    async with icws.AsyncClient(server.url, **{**server.options, "max_outage": 0.0}) as client:
+        await client.log_in(settings())
+        await _end_by_an_outage(server, client)
+        assert len(server.sent("DELETE", WATCHES)) == 1
+
+
+async def after_an_error_of_its_own_a_watch_that_cannot_be_ended_raises_nothing(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with icws.AsyncClient(server.url, **{**server.options, "max_outage": 0.0}) as client:
+        await client.log_in(settings())
+        server.fault(Fault(status=500), method="DELETE", path=f"*/{WATCHES}/*")
+        await _end_by_an_outage(server, client)
+        assert len(server.sent("DELETE", WATCHES)) == 1
+    assert "a watch was not ended: ServerError" in caplog.messages

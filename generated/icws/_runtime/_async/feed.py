@@ -8,7 +8,8 @@ from typing import Any
 from msgspec import Struct
 
 from ..connectivity import Connectivity
-from ..delivery import Delivery
+from ..delivery import Delivery, is_temporary
+from ..errors import IcwsError, UnauthorizedError
 from ..hosts import host_of
 from ..operation import Operation
 from ..stream_choice import StreamChoice
@@ -45,6 +46,15 @@ class AsyncFeed(Struct, eq=False):
     def host(self) -> str:
         """The host and the port of the server."""
         return host_of(self.session.state.base)
+
+    def may_recover(self, error: IcwsError) -> bool:
+        """Return whether the same request may succeed later.
+
+        A call that was refused in a new session as well leaves the client logged in. That session
+        may have ended, too, and the next log-in helps; the pauses between them grow.
+        """
+        again = isinstance(error, UnauthorizedError) and self.session.logged_in
+        return again or is_temporary(error)
 
     def note_outage(self, error: Exception, *, quiet: bool = False) -> None:
         """Note that messages do not arrive because of an error; see `lost` of the outage."""

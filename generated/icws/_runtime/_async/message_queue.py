@@ -75,6 +75,11 @@ class AsyncMessageQueue:
         return self._buffer.overflow == "wait"
 
     @property
+    def failed(self) -> bool:
+        """Whether an error has ended the subscription."""
+        return self._error is not None
+
+    @property
     def inherited(self) -> bool:
         """Whether the messages are for a process from which this one was forked."""
         return self._process != os.getpid()

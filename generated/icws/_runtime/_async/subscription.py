@@ -7,17 +7,15 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from ..buffering import Overflow
-from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..errors import ClosedError, IcwsError
 from ..log import log
-from .concurrency import AsyncWorker, must_not_wait
+from .concurrency import must_not_wait
 from .dispatcher import AsyncDispatcher, Owner
 from .registration import AsyncRegistration
 
 __all__ = ["AsyncSubscription"]
 
 T_co = TypeVar("T_co", covariant=True)
-# A log-out, the end of an interaction or the server has ended the watch already.
-_ENDED = (UnauthorizedError, NotFoundError, GoneError)
 
 
 class AsyncSubscription(Generic[T_co]):
@@ -31,7 +29,7 @@ class AsyncSubscription(Generic[T_co]):
         self._dispatcher = dispatcher
         self._registration = registration
         self._queue = registration.queue
-        self._owner = None if dispatcher is None else Owner(dispatcher)
+        self._owner = None if dispatcher is None else Owner(dispatcher, registration)
 
     def __repr__(self) -> str:
         """Show the watch or the kinds, the number of unread messages, and whether it is closed."""
@@ -119,7 +117,7 @@ class AsyncSubscription(Generic[T_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the subscription; a failure of this never hides the error that ended the block.
+        """End the subscription; a failure of this never hides the error that ended it or the block.
 
         After an interrupt or a cancellation, the server has half a second to answer, in all.
         """
@@ -130,7 +128,7 @@ class AsyncSubscription(Generic[T_co]):
             try:
                 await self.close()
             except IcwsError as failure:
-                if error is None:
+                if error is None and not self._queue.failed:
                     raise
                 log().warning("a watch was not ended: %s", type(failure).__name__)
 
@@ -142,29 +140,14 @@ class AsyncSubscription(Generic[T_co]):
         if self._queue.inherited:
             self._queue.abandon()
             return
-        if must_not_wait():
+        dispatcher = self._dispatcher
+        if dispatcher is None:
+            await self._queue.end(None)
+        elif must_not_wait():
             # The garbage collector has ended the block, in a thread that others wait for.
-            AsyncWorker(self._close_quietly, "icws-closing")
-            return
-        await self._close()
-
-    async def _close_quietly(self) -> None:
-        try:
-            await self._close()
-        except IcwsError as failure:
-            log().warning("a watch was not ended: %s", type(failure).__name__)
-
-    async def _close(self) -> None:
-        await self._queue.end(None)
-        dispatcher, registration = self._dispatcher, self._registration
-        if dispatcher is None or not dispatcher.has(registration):
-            return
-        try:
-            await dispatcher.end_watch(registration, lambda: dispatcher.remove(registration))
-        except _ENDED:
-            log().debug("the server had ended the watch already")
-        finally:
-            await dispatcher.settle()
+            dispatcher.close_soon(self._registration)
+        else:
+            await dispatcher.close(self._registration)
 
     def __aiter__(self) -> Self:
         """Return the subscription itself, an iterator of messages."""

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from ..connectivity import Connectivity
 from ..delivery import Delivery
-from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..errors import (
+    DecodeError,
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+)
 from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
 from .closing import Closing
-from .concurrency import Pending
+from .concurrency import Pending, Worker
 from .feed import Feed
 from .registry import Registry, SharedWatch
 from .session import Session
@@ -26,22 +34,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Dispatcher", "Owner"]
 
+# A log-out, the end of an interaction or the server has ended the watch already.
+_ENDED = (UnauthorizedError, NotFoundError, GoneError)
+
 
 class Owner:
-    """A hold of a client or a subscription: fetching stops once the last one is forgotten."""
+    """A hold of a client or a subscription: fetching stops once the last one is forgotten.
 
-    __slots__ = ("_dispatcher",)
+    A subscription that is forgotten within its block is closed. Python has no other way to end
+    one where Ctrl-C comes between the end of `__enter__` and the block (python/cpython#148874),
+    or at the first step of `__exit__`: there, no code of ours runs.
+    """
 
-    def __init__(self, dispatcher: Dispatcher) -> None:
+    __slots__ = ("_dispatcher", "_registration")
+
+    def __init__(self, dispatcher: Dispatcher, registration: Registration | None = None) -> None:
         self._dispatcher = dispatcher
+        self._registration = registration
         dispatcher.owners.add(id(self))
 
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
-        owners = self._dispatcher.owners
-        owners.discard(id(self))
-        if not owners and not sys.is_finalizing():
-            self._dispatcher.stop()
+        dispatcher, registration = self._dispatcher, self._registration
+        dispatcher.owners.discard(id(self))
+        if sys.is_finalizing():
+            return
+        if not dispatcher.owners:
+            dispatcher.stop()
+        elif registration is not None and dispatcher.has(registration):
+            dispatcher.close_soon(registration)
 
 
 class Dispatcher:
@@ -90,7 +111,7 @@ class Dispatcher:
         fetcher = self._fetcher
         if fetcher is not None and not self.session.inherited:
             self._fetcher, self._previous = None, fetcher
-            fetcher.stop()
+            fetcher.call(fetcher.halt)
 
     def add(self, registration: Registration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -123,26 +144,53 @@ class Dispatcher:
         finally:
             self._forget(registration)
 
+    def close(self, registration: Registration) -> None:
+        """End a subscription, and remove it while there is time for closing."""
+        registration.queue.end(None)
+        if not self.has(registration):
+            return
+        try:
+            self.end_watch(registration, lambda: self.remove(registration))
+        except _ENDED:
+            log().debug("the server had ended the watch already")
+        finally:
+            self.settle()
+
+    def close_soon(self, registration: Registration) -> None:
+        """Close a subscription in a worker of its own; the collector may call it anywhere."""
+        fetcher = self._fetcher or self._previous
+        if fetcher is not None and not self.session.inherited:
+
+            def begin() -> None:
+                Worker(lambda: self._close_quietly(registration), "icws-closing")
+
+            fetcher.call(begin)
+
+    def _close_quietly(self, registration: Registration) -> None:
+        try:
+            self.close(registration)
+        except IcwsError as failure:
+            log().warning("a watch was not ended: %s", type(failure).__name__)
+
     def end_watch(self, registration: Registration, end: Callable[[], Pending[None]]) -> None:
         """Run a function that ends a watch, while there is time for closing."""
         what = f"the watch {registration.id}" if registration.id else "the subscription"
         self.closing.run(what, self.session.state.base, end)
 
-    def end(self, error: Exception | None = None) -> None:
-        """End every subscription, with or without an error, and stop fetching."""
-        self.halt(error)
+    def end(self) -> None:
+        """End every subscription, and stop fetching."""
+        self.halt()
         self.join()
 
-    def halt(self, error: Exception | None = None) -> None:
+    def halt(self) -> None:
         """End every subscription; the fetcher stops after its present request."""
         with self.registry.lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
             registrations = self.registry.clear()
-            if error is None:
-                self.connectivity.forget()
+            self.connectivity.forget()
         for registration in registrations:
-            registration.queue.end(error)
+            registration.queue.end(None)
         if fetcher is not None:
             fetcher.halt()
 
@@ -174,12 +222,20 @@ class Dispatcher:
             return self._fetcher is fetcher
 
     def _failed(self, fetcher: Fetcher, error: Exception) -> None:
-        """End every subscription after the fetcher has ended with an error."""
-        if not self._is_current(fetcher):
-            return
+        """End every subscription after the present fetcher has ended with an error.
+
+        Their blocks end the watches on the server. What is added from now on has a fetcher of its
+        own, which waits for the end of this one.
+        """
+        with self.registry.lock:
+            if self._fetcher is not fetcher:
+                return
+            self._fetcher, self._previous = None, fetcher
+            registrations = list(self.registry.registrations())
         log().warning("messages are no longer received: %s", type(error).__name__)
         self._feed.note_outage(error, quiet=True)
-        self.end(error)
+        for registration in registrations:
+            registration.queue.end(error)
 
     def _admit(self, registration: Registration) -> tuple[SharedWatch, Fetcher]:
         """Register a subscription and start a fetcher if none runs."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..decoding import without_mark
-from ..delivery import Backoff, is_temporary
+from ..delivery import Backoff
 from ..errors import (
     ApiError,
     DecodeError,
@@ -83,7 +83,7 @@ class Fetcher:
         self._due: float | None = None
         self._choice = feed.choice
         self._stopping = False
-        self._restarts = Restarts(feed.registry, feed.delivery.max_outage, self.expect)
+        self._restarts = Restarts(feed, self.expect)
         self._retry = 0.0
         self._worker = Worker(self._run, "icws-fetcher")
 
@@ -118,9 +118,9 @@ class Fetcher:
         self._stopping = True
         self._end_stream()
 
-    def stop(self) -> None:
-        """Halt from any thread, since nobody waits for messages any more."""
-        self._worker.call(self.halt)
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function where the fetcher runs; any thread may ask for it."""
+        self._worker.call(function)
 
     def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
         """Wait until it has ended, for so many seconds at most."""
@@ -177,7 +177,7 @@ class Fetcher:
                 return
             # A request that was not sent cannot have lost a message.
             self._note_failure(not isinstance(error, TransportError) or error.sent)
-            if not is_temporary(error):
+            if not self._feed.may_recover(error):
                 raise self._end(error) from None
             self._ready.set()
             pause = self._backoff.pause(error, self._retry)

@@ -59,7 +59,7 @@ class Registry:
     @property
     def watching(self) -> bool:
         """Whether there is a watch, so that messages must come."""
-        return any(one.watching and not one.over for one in self._registrations())
+        return any(one.watching and not one.over for one in self.registrations())
 
     def add(self, registration: Registration) -> SharedWatch:
         """Add a subscription, under the lock, and return its watch."""
@@ -90,6 +90,11 @@ class Registry:
     def watches(self) -> list[SharedWatch]:
         """Return the watches to restart when messages may have been lost."""
         return [watch for watch in list(self._watches.values()) if not watch.over]
+
+    def registrations(self) -> Iterator[Registration]:
+        """Yield all subscriptions."""
+        for watch in list(self._watches.values()):
+            yield from list(watch.members)
 
     def deliver(self, message: Any) -> list[SharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -139,7 +144,7 @@ class Registry:
             lost: whether messages may have been lost, so that only a whole state ends that.
         """
         self._stale = True
-        for registration in self._registrations():
+        for registration in self.registrations():
             registration.queue.mark_stale(lost=lost)
 
     def mark_fresh(self) -> None:
@@ -147,12 +152,8 @@ class Registry:
         if not self._stale:
             return
         self._stale = False
-        for registration in self._registrations():
+        for registration in self.registrations():
             registration.queue.mark_fresh()
-
-    def _registrations(self) -> Iterator[Registration]:
-        for watch in list(self._watches.values()):
-            yield from list(watch.members)
 
     def _move(self, registration: Registration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""

@@ -7,11 +7,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from ..delivery import Backoff, is_temporary
+from ..delivery import Backoff
 from ..errors import IcwsError, TransportError, UnauthorizedError
 from ..log import log
 from .concurrency import Lock
-from .registry import Registry, SharedWatch
+from .feed import Feed
+from .registry import SharedWatch
 
 __all__ = ["Restarts"]
 
@@ -31,19 +32,17 @@ class Restarts:
     """The watches to restart; one that fails is set aside, so that the others go on.
 
     Args:
-        registry: the watches.
-        longest: seconds that the start of a watch may fail before it ends with the error.
+        feed: the watches, their session, and how long the start of one may fail.
         expect: called with what a start returns: the time from which a message is due, if one is.
     """
 
     def __init__(
         self,
-        registry: Registry,
-        longest: float | None,
+        feed: Feed,
         expect: Callable[[float | None], None],
     ) -> None:
-        self._registry = registry
-        self._longest = longest
+        self._feed = feed
+        self._registry = feed.registry
         self._expect = expect
         self._all = False
         self._pending: deque[SharedWatch] = deque()
@@ -107,10 +106,10 @@ class Restarts:
     def _start(self, watch: SharedWatch) -> None:
         try:
             self._expect(self._registry.renew(watch))
-        except UnauthorizedError:
-            raise
         except IcwsError as error:
-            if not is_temporary(error) or not self._set_aside(watch, error):
+            if isinstance(error, UnauthorizedError) and not self._feed.session.logged_in:
+                raise
+            if not self._feed.may_recover(error) or not self._set_aside(watch, error):
                 self._failing.pop(watch, None)
                 self._registry.refuse(watch, error)
             elif isinstance(error, TransportError):
@@ -121,7 +120,7 @@ class Restarts:
 
     def _set_aside(self, watch: SharedWatch, error: IcwsError) -> bool:
         """Plan the next attempt for a watch; return False if it has failed for too long."""
-        failing = self._failing.setdefault(watch, _Failing(self._longest))
+        failing = self._failing.setdefault(watch, _Failing(self._feed.delivery.max_outage))
         try:
             pause = failing.backoff.pause(error)
         except IcwsError:
