@@ -95,8 +95,8 @@ class AsyncRenewal:
 
     def refused_lately(self, operation: str) -> bool:
         """Return whether the operation was refused shortly after a log-in."""
-        known = self._refusals.get(operation)
-        return known is not None and time.monotonic() < known[0]
+        refusal = self._refusals.get(operation)
+        return refusal is not None and time.monotonic() < refusal[0]
 
     async def open(self, credentials: Call) -> tuple[OpenedSession, SessionState]:
         """Log in; return the new session, and the state before, which may have another."""
