@@ -50,16 +50,17 @@ class Owner:
     def __init__(
         self, dispatcher: AsyncDispatcher, registration: AsyncRegistration | None = None
     ) -> None:
-        self._dispatcher = dispatcher
         self._registration = registration
+        self._dispatcher = dispatcher
         dispatcher.owners.add(id(self))
 
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
-        dispatcher, registration = self._dispatcher, self._registration
-        dispatcher.owners.discard(id(self))
-        if sys.is_finalizing():
+        dispatcher = getattr(self, "_dispatcher", None)  # missing if Ctrl-C came before it was set
+        if dispatcher is None or sys.is_finalizing():
             return
+        registration = self._registration
+        dispatcher.owners.discard(id(self))
         if not dispatcher.owners:
             dispatcher.stop()
         elif registration is not None and dispatcher.has(registration):
