@@ -33,10 +33,10 @@ class Attributes(dict[str, str]):
     __slots__ = ()
 
     def __missing__(self, name: str) -> str:
-        known = self._known(name)
-        if known == name:
+        spelling = self._known(name)
+        if spelling == name:
             raise KeyError(name)
-        return self[known]
+        return self[spelling]
 
     def __contains__(self, name: object) -> bool:
         return super().__contains__(name) or (isinstance(name, str) and self._known(name) != name)
@@ -102,11 +102,11 @@ class Attributes(dict[str, str]):
         spelled = {name.lower(): name for name in self}
         new = dict(self)
         for name, value in changes.items():
-            known = spelled.setdefault(name.lower(), name)
+            spelling = spelled.setdefault(name.lower(), name)
             if isinstance(value, str):
-                new[known] = value
+                new[spelling] = value
             else:
-                new.pop(known, None)
+                new.pop(spelling, None)
         return Attributes(new)
 
     def _known(self, name: Any) -> Any:
@@ -114,7 +114,7 @@ class Attributes(dict[str, str]):
         if super().__contains__(name) or not isinstance(name, str):
             return name
         lower = name.lower()
-        return next((known for known in self if known.lower() == lower), name)
+        return next((spelling for spelling in self if spelling.lower() == lower), name)
 
 
 class KeptAttributes(Attributes, Kept):

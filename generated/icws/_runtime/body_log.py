@@ -59,18 +59,18 @@ def _masked(value: Any, depth: int) -> Any:
     if not isinstance(value, dict):
         return value
     # An item such as {"key": "password", "value": "..."} names its secret by a value.
-    named = any(
+    names_secret = any(
         key.lower() in _NAMES and isinstance(part, str) and _SECRET.search(part)
         for key, part in value.items()
     )
     return {
         key: _MASK
-        if _SECRET.search(key) or (named and key.lower() not in _NAMES)
+        if _SECRET.search(key) or (names_secret and key.lower() not in _NAMES)
         else _masked(part, depth + 1)
         for key, part in value.items()
     }
 
 
-def _masked_parameter(found: re.Match[str]) -> str:
-    mark, name, value = found.groups()
+def _masked_parameter(match: re.Match[str]) -> str:
+    mark, name, value = match.groups()
     return f"{mark}{name}={_MASK if _SECRET.search(name) else value}"

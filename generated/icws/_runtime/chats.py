@@ -56,8 +56,8 @@ def merge_chat(
     if hasattr(message, "messages_added"):
         texts = message.messages_added
         texts = texts if isinstance(texts, list) else ()
-        lines = tuple(one for one in texts if hasattr(one, "text"))
-        known = state.lines if message.is_delta else ()
-        new = ChatState(state.members, known + lines)
+        lines = tuple(line for line in texts if hasattr(line, "text"))
+        before = state.lines if message.is_delta else ()
+        new = ChatState(state.members, before + lines)
         return new, ChatChange(message, not message.is_delta, lines=lines)
     return state, ChatChange(message)

@@ -15,14 +15,18 @@ def name_constructor(cls: type[Any]) -> None:
     Python names the function that was called in the error for a wrong argument: for a client, a
     base class that no program knows.
     """
-    made = cls.__init__
-    if "__init__" in vars(cls) or not isinstance(made, FunctionType):
+    inherited = cls.__init__
+    if "__init__" in vars(cls) or not isinstance(inherited, FunctionType):
         return
     own = FunctionType(
-        made.__code__, made.__globals__, made.__name__, made.__defaults__, made.__closure__
+        inherited.__code__,
+        inherited.__globals__,
+        inherited.__name__,
+        inherited.__defaults__,
+        inherited.__closure__,
     )
-    own.__kwdefaults__ = made.__kwdefaults__
-    own.__annotations__ = made.__annotations__
-    own.__doc__, own.__module__ = made.__doc__, cls.__module__
+    own.__kwdefaults__ = inherited.__kwdefaults__
+    own.__annotations__ = inherited.__annotations__
+    own.__doc__, own.__module__ = inherited.__doc__, cls.__module__
     own.__qualname__ = f"{cls.__qualname__}.__init__"
     cls.__init__ = own

@@ -213,12 +213,12 @@ _LOGIN_CLASSES: dict[type[ApiError], type[LoginError]] = {ApiError: LoginError}
 
 def login_error_class(status_class: type[ApiError]) -> type[LoginError]:
     """Return the class of the errors of log-ins that are of this class by their status."""
-    known = _LOGIN_CLASSES.get(status_class)
-    if known is None:
+    login_class = _LOGIN_CLASSES.get(status_class)
+    if login_class is None:
         names = {"__module__": LoginError.__module__, "__doc__": LoginError.__doc__}
-        known = type(LoginError.__name__, (LoginError, status_class), names)
-        _LOGIN_CLASSES[status_class] = known
-    return known
+        login_class = type(LoginError.__name__, (LoginError, status_class), names)
+        _LOGIN_CLASSES[status_class] = login_class
+    return login_class
 
 
 def _login_error(status_class: type[ApiError], args: tuple[Any, ...]) -> LoginError:

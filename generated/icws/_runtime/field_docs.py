@@ -79,11 +79,11 @@ def _type_name(type_: Any) -> str:
 def _in_source(cls: type) -> Mapping[str, str]:
     """Return the docstrings of the fields that a class itself declares."""
     # Only the class is parsed: its module can have hundreds.
-    found = re.search(
+    match = re.search(
         _CLASS.format(cls.__name__), _source(cls.__module__), re.MULTILINE | re.DOTALL
     )
     try:
-        body = ast.parse(found[0]).body if found else []
+        body = ast.parse(match[0]).body if match else []
     except SyntaxError:
         body = []
     return dict(

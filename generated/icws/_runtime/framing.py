@@ -171,19 +171,19 @@ class ResponseEnd:
         """
         if not self._held:
             # Nearly always; a piece of many small chunks is not copied for each of them.
-            found = data.find(end, at)
-            if found >= 0:
-                return data[at:found], found + len(end)
-        known = len(self._held)
+            index = data.find(end, at)
+            if index >= 0:
+                return data[at:index], index + len(end)
+        length = len(self._held)
         self._held += data[at : at + most]
-        found = self._held.find(end, max(0, known - len(end) + 1))
-        if found < 0:
+        index = self._held.find(end, max(0, length - len(end) + 1))
+        if index < 0:
             if len(self._held) >= most:
                 self._give_up()
             return None, len(data)
-        text = bytes(self._held[:found])
+        text = bytes(self._held[:index])
         self._held.clear()
-        return text, at + found + len(end) - known
+        return text, at + index + len(end) - length
 
     def _read_head(self, data: bytes, at: int) -> int:
         head, behind = self._until(b"\r\n\r\n", data, at, _LARGEST_HEAD)

@@ -181,8 +181,8 @@ class GateTable(Struct, frozen=True):
             for wire, by_option in self.options.get(name, {}).items():
                 options[wire] = (*options.get(wire, ()), by_option)
         types = tuple((name, gate) for name in names for gate in self.types.get(name, ()))
-        known = self._classes[cls] = _ClassGates(types, properties, options)
-        return known
+        gates_of_class = self._classes[cls] = _ClassGates(types, properties, options)
+        return gates_of_class
 
     def _of_unknown(
         self, item: str, value: UnknownObject, within: Place | None
@@ -226,13 +226,13 @@ class FeatureGate:
             ceiling: feature -> the highest version to assume of the server.
             policy: the policy, if it differs from that of this gate.
         """
-        wanted = self.policy if isinstance(policy, UnsetType) else policy
-        if not ceiling and wanted == self.policy:
+        effective = self.policy if isinstance(policy, UnsetType) else policy
+        if not ceiling and effective == self.policy:
             return self
         features = self.features
         if features is not None:
             features = {name: min(has, ceiling.get(name, has)) for name, has in features.items()}
-        return FeatureGate(self.table, features, wanted)
+        return FeatureGate(self.table, features, effective)
 
     def check_version(self, feature: str, version: int) -> None:
         """Check that the server has a version of a feature, by the policy of the gate."""

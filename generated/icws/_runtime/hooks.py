@@ -129,5 +129,5 @@ def _with(headers: Mapping[str, str], added: Mapping[str, str]) -> dict[str, str
     if any(name.lower() in OF_SESSION for name in added):
         raise ValueError("a hook adds a header that the session sets (expected one of its own)")
     names = {name.lower() for name in added}
-    kept = {name: value for name, value in headers.items() if name.lower() not in names}
-    return kept | {name: header_value(name, value) for name, value in added.items()}
+    unchanged = {name: value for name, value in headers.items() if name.lower() not in names}
+    return unchanged | {name: header_value(name, value) for name, value in added.items()}

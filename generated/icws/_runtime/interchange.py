@@ -36,11 +36,11 @@ def from_text(cls: type[M], text: str | bytes | bytearray) -> M:
     if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError(f"{cls.__name__}: the text is a {type(text).__name__} (expected str)")
     try:
-        made: M = _decoder(cls).decode(text.encode() if isinstance(text, str) else bytes(text))
+        model: M = _decoder(cls).decode(text.encode() if isinstance(text, str) else bytes(text))
     except DecodeError as error:
         reason = str(error).removeprefix("the response cannot be decoded: ")
     else:
-        return made
+        return model
     raise ValueError(f"{cls.__name__}: {reason.replace('the response', 'the text')}")
 
 

@@ -139,18 +139,18 @@ def _updated(lists: Lists[Any, Any], item: Any, change: Any) -> Any:
     """
     if lists.plain or (type(item) is not type(change) and not lists.partial):
         return _new(lists, change)
-    known = dict(zip(item.__struct_fields__, item.__struct_encode_fields__, strict=True))
-    stated = {name: getattr(change, name, UNSET) for name in known}
+    wire_names = dict(zip(item.__struct_fields__, item.__struct_encode_fields__, strict=True))
+    stated = {name: getattr(change, name, UNSET) for name in wire_names}
     additional = stated.pop("additional_properties") or {}
     stated = {name: value for name, value in stated.items() if value is not UNSET}
     if lists.attributes:
         merged = getattr(item, lists.attributes).merged(stated[lists.attributes])
         stated[lists.attributes] = merged
     before = item.additional_properties or {}
-    replaced = {known[name] for name in stated}
-    kept = {wire: value for wire, value in before.items() if wire not in replaced}
+    replaced = {wire_names[name] for name in stated}
+    unchanged = {wire: value for wire, value in before.items() if wire not in replaced}
     stated |= dict.fromkeys(_unfit(type(item), additional), UNSET)
-    return replace(item, **stated, additional_properties=kept | additional or UNSET)
+    return replace(item, **stated, additional_properties=unchanged | additional or UNSET)
 
 
 def _unfit(kind: type[Any], additional: Collection[str]) -> Iterator[str]:
@@ -159,9 +159,9 @@ def _unfit(kind: type[Any], additional: Collection[str]) -> Iterator[str]:
     Those values do not fit the fields, and what the fields had before is out of date.
     """
     if additional:
-        for one in fields(kind):
-            if one.encode_name in additional and not one.required:
-                yield one.name
+        for field in fields(kind):
+            if field.encode_name in additional and not field.required:
+                yield field.name
 
 
 def _is_model(item: object) -> bool:

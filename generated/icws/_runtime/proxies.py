@@ -66,8 +66,8 @@ class Proxies:
         if (":" in host and is_exempt(host, exempt)) or _is_within(host, exempt["no"]):
             return None
         scheme = url.partition(":")[0].lower()
-        found: Proxy | None = self._environment.get(scheme, self._environment.get("all"))
-        return found
+        proxy: Proxy | None = self._environment.get(scheme, self._environment.get("all"))
+        return proxy
 
 
 def _environment() -> dict[str, Any]:
@@ -76,14 +76,14 @@ def _environment() -> dict[str, Any]:
         return {}
     from urllib.request import getproxies_environment  # not above: slow to load
 
-    found: dict[str, Any] = dict(getproxies_environment())
-    found["no"] = re.sub(r"(^|[,\s])\*\.", r"\1.", found.get("no", ""))
+    proxies: dict[str, Any] = dict(getproxies_environment())
+    proxies["no"] = re.sub(r"(^|[,\s])\*\.", r"\1.", proxies.get("no", ""))
     for scheme in ("http", "https", "all"):
-        if scheme in found:
-            url = found[scheme]
+        if scheme in proxies:
+            url = proxies[scheme]
             url = url if "://" in url else f"http://{url}"
-            found[scheme] = _proxy(f"{scheme.upper()}_PROXY", url)
-    return found
+            proxies[scheme] = _proxy(f"{scheme.upper()}_PROXY", url)
+    return proxies
 
 
 def _is_within(host: str, exempt: str) -> bool:

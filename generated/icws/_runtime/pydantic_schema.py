@@ -98,8 +98,8 @@ def _single(shape: Shape) -> CoreSchema:
     if isinstance(shape, LiteralShape):
         return core_schema.union_schema([_SCALARS[kind](strict=True) for kind in shape.kinds])
     if isinstance(shape, ScalarShape):
-        known = _SCALARS.get(shape.type)
-        return core_schema.none_schema() if known is None else known(strict=True)
+        schema = _SCALARS.get(shape.type)
+        return core_schema.none_schema() if schema is None else schema(strict=True)
     return core_schema.any_schema()
 
 
@@ -156,10 +156,10 @@ def _unknown() -> CoreSchema:
     def validate(value: Any, check: core_schema.ValidatorFunctionWrapHandler) -> Any:
         if isinstance(value, UnknownObject):
             return value
-        made = UnknownObject(data=check(value))
-        if classes_of(made, None):
-            raise ValueError(f"the object does not fit its type {made.type}")
-        return made
+        unknown = UnknownObject(data=check(value))
+        if classes_of(unknown, None):
+            raise ValueError(f"the object does not fit its type {unknown.type}")
+        return unknown
 
     return core_schema.no_info_wrap_validator_function(
         validate,

@@ -78,10 +78,10 @@ class RequestBuilder:
 
     def _headers_of(self, state: SessionState, *, csrf: bool) -> dict[str, str]:
         """Return the headers of every request in a state; the last are kept for the next call."""
-        kept = self._kept
-        if kept is None or kept[0] is not state or kept[1] != csrf:
-            kept = self._kept = (state, csrf, {**self._common, **state.headers(csrf=csrf)})
-        return kept[2].copy()
+        latest = self._kept
+        if latest is None or latest[0] is not state or latest[1] != csrf:
+            latest = self._kept = (state, csrf, {**self._common, **state.headers(csrf=csrf)})
+        return latest[2].copy()
 
 
 def _url(call: Call, state: SessionState) -> str:

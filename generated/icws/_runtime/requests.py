@@ -117,8 +117,8 @@ def query_of(
     """
     pairs: list[str] = []
     # A dictionary is found to be one quicker than to be a mapping.
-    given: Any = values.items() if isinstance(values, (dict, Mapping)) else values
-    for name, value in given:
+    parameters: Any = values.items() if isinstance(values, (dict, Mapping)) else values
+    for name, value in parameters:
         if value is UNSET:
             continue
         if type(value) is not str and is_array(value):

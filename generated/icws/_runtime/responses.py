@@ -140,8 +140,8 @@ def login_result(response: Response) -> LoginResult | None:
 
 
 def _hosts_in(content: Mapping[str, Any]) -> tuple[str, ...]:
-    listed = content.get("alternateHostList")
-    hosts = listed if isinstance(listed, list) else []
+    names = content.get("alternateHostList")
+    hosts = names if isinstance(names, list) else []
     return tuple(host for host in hosts if isinstance(host, str))
 
 
@@ -150,13 +150,13 @@ def features_in(content: Mapping[str, Any]) -> dict[str, int] | None:
 
     Servers send a version as a number or a text.
     """
-    listed = content.get("features", content.get("featureInfoList"))
-    if isinstance(listed, dict):
-        listed = listed.get("featureInfoList")
-    if not isinstance(listed, list):
+    items = content.get("features", content.get("featureInfoList"))
+    if isinstance(items, dict):
+        items = items.get("featureInfoList")
+    if not isinstance(items, list):
         return None
     features: dict[str, int] = {}
-    for item in listed:
+    for item in items:
         name, version = (
             (item.get("featureId"), item.get("version")) if isinstance(item, dict) else (None, None)
         )

@@ -93,7 +93,7 @@ class StreamChoice:
         reason, self._reason = self._reason, ""
         if not reason:
             return ""
-        told, self._polled = self._pause > 0, state
+        reported, self._polled = self._pause > 0, state
         self._pause = min(_LONGEST_PAUSE, self._pause * 2 or _FIRST_PAUSE)
         self._again = time.monotonic() + self._pause
-        return "" if told else reason
+        return "" if reported else reason

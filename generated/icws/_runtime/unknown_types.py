@@ -22,9 +22,9 @@ def classes_of(value: UnknownObject, within: Place | None) -> list[type]:
     the property, if objects of several types need not be distinguished there.
     """
     tag = value.type
-    named = [cls for cls in subclasses(Model) if tag and cls.__struct_config__.tag == tag]
-    if named or within is None:
-        return named
+    classes = [cls for cls in subclasses(Model) if tag and cls.__struct_config__.tag == tag]
+    if classes or within is None:
+        return classes
     cls, wire = within
     field = struct_shape(cls).fields.get(wire)
     declared = list(_structs(field[1])) if field is not None else []

@@ -238,16 +238,16 @@ class DirectSender:
 
     def _origin(self, url: str) -> tuple[Any, str]:
         """Return the request by which aiohttp connects to a server, and the server's Host."""
-        known = self._origins.get(url)
-        if known is None:
+        origin = self._origins.get(url)
+        if origin is None:
             import yarl
 
             if len(self._origins) >= _MOST_ORIGINS:
                 self._origins.clear()
             place = yarl.URL(url, encoded=True)
             request = self._aiohttp.ClientRequest("GET", place, **self._settings)
-            known = self._origins[url] = (request, request.headers["Host"])
-        return known
+            origin = self._origins[url] = (request, request.headers["Host"])
+        return origin
 
 
 def _written(request: Request, target: str, host: str) -> bytes:

@@ -130,11 +130,11 @@ class AiohttpTransport:
 
     def _limits(self, seconds: float | None) -> aiohttp.ClientTimeout:
         """Return aiohttp's form of a timeout; the last is kept, since most are equal."""
-        known = self._last
-        if known is None or known[0] != seconds:
+        latest = self._last
+        if latest is None or latest[0] != seconds:
             limits = self._aiohttp.ClientTimeout(total=None, sock_connect=_connect_within(seconds))
-            known = self._last = (seconds, limits)
-        return known[1]
+            latest = self._last = (seconds, limits)
+        return latest[1]
 
     async def close(self) -> None:
         """Close all connections."""

@@ -97,9 +97,9 @@ class AsyncLogin:
         If no host accepts, the error of the first is raised.
         """
         self._abandoned = False
-        named = urls_at(self._template, first_hosts)
-        known = (*named, state.base, self._base, *self._alternates, *self._learnt)
-        hosts = Hosts(*known, template=self._template)
+        named_urls = urls_at(self._template, first_hosts)
+        urls = (*named_urls, state.base, self._base, *self._alternates, *self._learnt)
+        hosts = Hosts(*urls, template=self._template)
         first: TransportError | LoginError | None = None
         tried: list[str] = []
         for url in hosts:

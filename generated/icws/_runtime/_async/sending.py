@@ -154,10 +154,10 @@ class AsyncSender:
 
 def _longest_pause(options: CallOptions) -> float:
     """Return the longest pause before a retry, which the time-out of a call can shorten."""
-    asked = options.timeout
-    if asked is None or isinstance(asked, UnsetType):
+    limit = options.timeout
+    if limit is None or isinstance(limit, UnsetType):
         return LONGEST_RETRY_AFTER
-    return min(asked, LONGEST_RETRY_AFTER)
+    return min(limit, LONGEST_RETRY_AFTER)
 
 
 async def _without_status(result: Response | AsyncStream) -> TransportError:

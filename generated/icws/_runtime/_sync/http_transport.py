@@ -136,14 +136,14 @@ class Urllib3Transport:
 
         A proxy forwards plain requests by their whole URL, and lets TLS through.
         """
-        known = self._last
-        if known is None or known[0] != origin:
+        latest = self._last
+        if latest is None or latest[0] != origin:
             proxy = self._proxies.of(origin)
             pool = self._pools(proxy).connection_from_url(origin)
             self._note_connections(pool)
             forwarded = proxy is not None and origin.lower().startswith("http:")
-            known = self._last = (origin, pool, forwarded)
-        return known[1:]
+            latest = self._last = (origin, pool, forwarded)
+        return latest[1:]
 
     def _pools(self, proxy: Proxy | None) -> urllib3.PoolManager:
         """Return the pools of connections, which exist from the first request on."""

@@ -172,12 +172,12 @@ class MessageQueue:
         self._must_be_own()
         start = time.monotonic()
         while True:
-            seen = self._delivered
+            count = self._delivered
             # Not under the lock, since the condition is the caller's code and may be slow.
             if met():
                 return
             with self._changed:
-                self._wait(lambda: self._delivered != seen, timeout, start)  # noqa: B023
+                self._wait(lambda: self._delivered != count, timeout, start)  # noqa: B023
 
     def _give_readers_time(self) -> None:
         """Wait, under the lock, for room, as long as readers keep reading.
