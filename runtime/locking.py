@@ -4,37 +4,40 @@ The garbage collector can interrupt any thread anywhere, and end a subscription 
 must not wait for a lock, since the interrupted thread may hold it.
 
 Nor does a lock outlive a fork: its holder may be a thread that the forked process does not have.
+
+Ctrl-C can come between any two steps of Python code: between those that acquire a lock and the
+block, and at the first step of `__exit__`. The locks here are acquired and released by C, which
+nothing interrupts, so that none stays held.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-from types import TracebackType
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["GuardedLock", "enter", "inside", "leave"]
-
-
-class _Depth(threading.local):
-    depth = 0
+__all__ = ["GuardedLock", "InterruptibleCondition", "inside", "never_wait"]
 
 
-_thread = _Depth()
+class _Thread(threading.local):
+    def __init__(self) -> None:
+        self.serves = False
+        self.locks: list[Any] = []
+        """The locks that this thread has tried to acquire last, and may hold."""
 
 
-def enter() -> None:
-    """Note that this thread must not wait for a lock from now on."""
-    _thread.depth += 1
+_thread = _Thread()
 
 
-def leave() -> None:
-    """Undo the latest `enter` of this thread."""
-    _thread.depth -= 1
+def never_wait() -> None:
+    """Note that this thread serves all subscriptions, and must not wait for a lock."""
+    _thread.serves = True
 
 
 def inside() -> bool:
     """Return whether this thread holds a lock, or is a worker that serves all subscriptions."""
-    return _thread.depth > 0
+    return _thread.serves or any(lock._is_owned() for lock in _thread.locks)
 
 
 class _Forks:
@@ -55,7 +58,7 @@ if hasattr(os, "register_at_fork"):  # Windows does not fork
 
 
 class GuardedLock:
-    """A lock whose holder is `inside`, from before it acquires it until after it releases it.
+    """A lock whose holder is `inside`.
 
     In a forked process it begins free, whoever held it in the parent.
     """
@@ -63,30 +66,36 @@ class GuardedLock:
     __slots__ = ("_forks", "_lock")
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # it knows its owner
         self._forks = _forks.count
 
-    def __enter__(self) -> bool:
-        enter()
-        try:
-            if self._forks != _forks.count:
-                self._renew()
-            return self._lock.acquire()
-        except BaseException:
-            leave()
-            raise
+    def _present(self) -> Any:
+        """Return the lock of this process."""
+        if self._forks != _forks.count:
+            with _forks.renewing:
+                if self._forks != _forks.count:
+                    self._lock = threading.RLock()
+                    self._forks = _forks.count
+        return self._lock
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._lock.release()
-        leave()
+    def _enter(self) -> Any:
+        lock = self._present()
+        _thread.locks = [*(other for other in _thread.locks if other._is_owned()), lock]
+        return lock.__enter__
 
-    def _renew(self) -> None:
-        with _forks.renewing:
-            if self._forks != _forks.count:
-                self._lock = threading.Lock()
-                self._forks = _forks.count
+    # A block calls what these return: functions of C.
+    if TYPE_CHECKING:
+
+        def __enter__(self) -> bool: ...
+        def __exit__(self, *error: object) -> None: ...
+    else:
+        __enter__ = property(_enter)
+        __exit__ = property(lambda self: self._present().__exit__)
+
+
+class InterruptibleCondition(threading.Condition):
+    """A condition whose lock is acquired and released by C."""
+
+    if not TYPE_CHECKING:
+        __enter__ = property(attrgetter("_lock.__enter__"))
+        __exit__ = property(attrgetter("_lock.__exit__"))

@@ -7,16 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..connectivity import Connectivity
-from ..delivery import Delivery
-from ..errors import (
-    DecodeError,
-    GoneError,
-    IcwsError,
-    NotFoundError,
-    ServerError,
-    TransportError,
-    UnauthorizedError,
-)
+from ..delivery import ENDED, Delivery, may_have_started
+from ..errors import IcwsError
 from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
@@ -33,9 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDispatcher", "Owner"]
 
-# A log-out, the end of an interaction or the server has ended the watch already.
-_ENDED = (UnauthorizedError, NotFoundError, GoneError)
-
 
 class Owner:
     """A hold of a client or a subscription: fetching stops once the last one is forgotten.
@@ -50,16 +39,17 @@ class Owner:
     def __init__(
         self, dispatcher: AsyncDispatcher, registration: AsyncRegistration | None = None
     ) -> None:
-        self._dispatcher = dispatcher
         self._registration = registration
+        self._dispatcher = dispatcher
         dispatcher.owners.add(id(self))
 
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
-        dispatcher, registration = self._dispatcher, self._registration
-        dispatcher.owners.discard(id(self))
-        if sys.is_finalizing():
+        dispatcher = getattr(self, "_dispatcher", None)  # missing if Ctrl-C came before it was set
+        if dispatcher is None or sys.is_finalizing():
             return
+        registration = self._registration
+        dispatcher.owners.discard(id(self))
         if not dispatcher.owners:
             dispatcher.stop()
         elif registration is not None and dispatcher.has(registration):
@@ -152,7 +142,7 @@ class AsyncDispatcher:
             return
         try:
             await self.end_watch(registration, lambda: self.remove(registration))
-        except _ENDED:
+        except ENDED:
             log().debug("the server had ended the watch already")
         finally:
             await self.settle()
@@ -294,7 +284,7 @@ class AsyncDispatcher:
 
         async def take_back() -> None:
             try:
-                if started and _may_have_started(error):
+                if started and may_have_started(error):
                     await self._leave(registration)
             finally:
                 await self._forget(registration)
@@ -316,12 +306,3 @@ class AsyncDispatcher:
                 self._fetcher = None
         if last is not None:
             last.halt()
-
-
-def _may_have_started(error: BaseException) -> bool:
-    """Return whether the server may have started a watch whose start has failed."""
-    if isinstance(error, TransportError):
-        return error.sent
-    if isinstance(error, ServerError):
-        return error.status in (502, 504)  # from a proxy
-    return isinstance(error, DecodeError) or not isinstance(error, Exception)

@@ -142,8 +142,8 @@ class AsyncRenewal:
         Args:
             stale: the state whose session has ended.
             failure: the error that showed the end; raised if there is no new session.
-            ended: whether the failure only says that there is no session. A caller that waited
-                for a failed log-in then gets the error that ended the session.
+            ended: whether the failure only says that there is no session. If the log-in fails,
+                the error that ended the session is raised instead.
         """
         async with self.ending:
             pass
@@ -158,13 +158,13 @@ class AsyncRenewal:
         import copy  # not above: slow to load
 
         async with self._opening:
+            if ended and self._end is not None:
+                failure = copy.copy(self._end)
             if self.state.generation != stale.generation:
                 # Another call has logged in while this one waited.
                 if self.state.session_id is not None:
                     return self.state
                 if self._failure is not None:
-                    if ended and self._end is not None:
-                        failure = copy.copy(self._end)
                     raise failure from self._failure
                 # That log-in was cancelled, or the client was closed.
             else:

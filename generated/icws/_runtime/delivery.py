@@ -9,12 +9,23 @@ from typing import Literal
 
 from msgspec import Struct
 
-from .errors import ApiError, DecodeError, ServerError, TransportError
+from .errors import (
+    ApiError,
+    DecodeError,
+    GoneError,
+    NotFoundError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+)
 from .retrying import LONGEST_RETRY_AFTER
 
-__all__ = ["Backoff", "Delivery", "DeliveryMode", "is_temporary"]
+__all__ = ["ENDED", "Backoff", "Delivery", "DeliveryMode", "is_temporary", "may_have_started"]
 
 DeliveryMode = Literal["auto", "poll", "stream"]
+ENDED = (UnauthorizedError, NotFoundError, GoneError)
+"""Errors of the end of a watch or session that something else has ended already."""
+
 _FIRST = 0.25
 _LONGEST = 30.0
 _BUSY = frozenset({408, 425, 429})
@@ -142,3 +153,12 @@ def is_temporary(error: Exception) -> bool:
     if isinstance(error, ApiError):
         return isinstance(error, ServerError) or error.status in _BUSY
     return isinstance(error, (TransportError, DecodeError))
+
+
+def may_have_started(error: BaseException) -> bool:
+    """Return whether the server may have started a watch whose start has failed."""
+    if isinstance(error, TransportError):
+        return error.sent
+    if isinstance(error, ServerError):
+        return error.status in (502, 504)  # from a proxy
+    return isinstance(error, DecodeError) or not isinstance(error, Exception)

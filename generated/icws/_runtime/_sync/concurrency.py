@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Annotated, TypeAlias, TypeVar
 
 from ..locking import GuardedLock as Lock
-from ..locking import enter
+from ..locking import InterruptibleCondition, never_wait
 from ..locking import inside as must_not_wait
 
 __all__ = [
@@ -40,7 +40,7 @@ def sleep(seconds: float, woken: Event) -> None:
     woken.wait(seconds)
 
 
-class Condition(threading.Condition):
+class Condition(InterruptibleCondition):
     """A lock whose holders can wait for a notification."""
 
     def wait(self, timeout: float | None = None) -> bool:
@@ -92,7 +92,7 @@ class Worker:
 
     def __init__(self, run: Callable[[], None], name: str) -> None:
         def work() -> None:
-            enter()
+            never_wait()
             run()
 
         # A daemon, so that a program that forgot to close its client still ends.

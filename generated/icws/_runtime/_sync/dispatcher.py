@@ -8,16 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..connectivity import Connectivity
-from ..delivery import Delivery
-from ..errors import (
-    DecodeError,
-    GoneError,
-    IcwsError,
-    NotFoundError,
-    ServerError,
-    TransportError,
-    UnauthorizedError,
-)
+from ..delivery import ENDED, Delivery, may_have_started
+from ..errors import IcwsError
 from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
@@ -34,9 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Dispatcher", "Owner"]
 
-# A log-out, the end of an interaction or the server has ended the watch already.
-_ENDED = (UnauthorizedError, NotFoundError, GoneError)
-
 
 class Owner:
     """A hold of a client or a subscription: fetching stops once the last one is forgotten.
@@ -49,16 +38,17 @@ class Owner:
     __slots__ = ("_dispatcher", "_registration")
 
     def __init__(self, dispatcher: Dispatcher, registration: Registration | None = None) -> None:
-        self._dispatcher = dispatcher
         self._registration = registration
+        self._dispatcher = dispatcher
         dispatcher.owners.add(id(self))
 
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
-        dispatcher, registration = self._dispatcher, self._registration
-        dispatcher.owners.discard(id(self))
-        if sys.is_finalizing():
+        dispatcher = getattr(self, "_dispatcher", None)  # missing if Ctrl-C came before it was set
+        if dispatcher is None or sys.is_finalizing():
             return
+        registration = self._registration
+        dispatcher.owners.discard(id(self))
         if not dispatcher.owners:
             dispatcher.stop()
         elif registration is not None and dispatcher.has(registration):
@@ -151,7 +141,7 @@ class Dispatcher:
             return
         try:
             self.end_watch(registration, lambda: self.remove(registration))
-        except _ENDED:
+        except ENDED:
             log().debug("the server had ended the watch already")
         finally:
             self.settle()
@@ -287,7 +277,7 @@ class Dispatcher:
 
         def take_back() -> None:
             try:
-                if started and _may_have_started(error):
+                if started and may_have_started(error):
                     self._leave(registration)
             finally:
                 self._forget(registration)
@@ -309,12 +299,3 @@ class Dispatcher:
                 self._fetcher = None
         if last is not None:
             last.halt()
-
-
-def _may_have_started(error: BaseException) -> bool:
-    """Return whether the server may have started a watch whose start has failed."""
-    if isinstance(error, TransportError):
-        return error.sent
-    if isinstance(error, ServerError):
-        return error.status in (502, 504)  # from a proxy
-    return isinstance(error, DecodeError) or not isinstance(error, Exception)

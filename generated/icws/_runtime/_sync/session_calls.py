@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ..errors import GoneError, NotFoundError, RequestTimeoutError, UnauthorizedError
+from ..delivery import ENDED
+from ..errors import RequestTimeoutError
 from ..log import log
 from ..stored_session import StoredSession
 from .closing import Closing
@@ -110,7 +111,7 @@ class SessionCalls:
         self.session.sender.stop_repeating()
         try:
             self._end_session()
-        except (UnauthorizedError, NotFoundError, GoneError):
+        except ENDED:
             log().debug("the session had ended before the log-out")
         finally:
             self.session.sender.close()
