@@ -15,12 +15,13 @@ def pointer(parts: Iterable[Key]) -> str:
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
 
 
+# Most references of a document lead to a few hundred components.
+@functools.lru_cache(maxsize=10_000)
 def component_ref(kind: str, name: str) -> str:
     """Return the `$ref` that leads to a component of the same document, such as a schema."""
     return "#" + pointer(("components", kind, name))
 
 
-# Most references of a document lead to a few hundred components.
 @functools.lru_cache(maxsize=10_000)
 def keys_of(text: str) -> tuple[str, ...]:
     """Return the keys of a JSON Pointer, unescaped; a leading `#` is taken off."""
