@@ -23,7 +23,8 @@ from generator.spec.document import Node
 from generator.spec.pointer import KeyPath
 
 LARGEST_CACHE = 32_000_000
-# All that decides what a step makes of a part; a test holds this against what the steps import.
+# All that decides what a step makes of a part or of a page; tests hold this against what the steps
+# import, and against what decides what a page is read as.
 STEPS = (
     "__init__.py",
     "cache_folder.py",
@@ -43,14 +44,14 @@ STEPS = (
     "step_cache.py",
     "write",
 )
-_LIBRARIES = ("PyYAML", "jsonschema", "msgspec", "python-jsonpath")
+LIBRARIES = ("PyYAML", "jsonschema", "lxml", "msgspec", "python-jsonpath")
 
 _OfStep = dict[str, Any]
-"""dict[str, _OfStep] of one part by the step."""
+"""Results of one part by the step."""
 
 
 class StepCache:
-    """dict[str, _OfStep] of earlier runs, as plain data.
+    """Results of earlier runs, as plain data.
 
     Args:
         folder: where the entry is; without one, everything is made anew.
@@ -127,7 +128,7 @@ class StepCache:
 
     @cached_property
     def _name(self) -> str:
-        return hashlib.sha256(code_version(STEPS, _LIBRARIES).encode()).hexdigest()
+        return hashlib.sha256(code_version(STEPS, LIBRARIES).encode()).hexdigest()
 
     @cached_property
     def _earlier(self) -> dict[str, _OfStep]:

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from generator import code_version
+from generator import code_version, step_cache
 from generator.examples import made
 from generator.examples.made import add_made_examples
+from generator.read import cache as read_cache
 from generator.spec.contents import Contents
 from generator.spec.document import Document
 from generator.step_cache import STEPS, StepCache
@@ -187,6 +188,11 @@ def test_the_version_covers_all_that_the_steps_import() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     ours = [name.split(".") for name in run.stdout.split() if name.startswith("generator.")]
     assert {name[1] for name in ours} <= {part.removesuffix(".py") for part in STEPS}
+
+
+def test_the_version_covers_all_that_decides_what_a_page_is_read_as() -> None:
+    assert {*read_cache.READER} <= {*step_cache.STEPS}
+    assert {*read_cache.LIBRARIES} <= {*step_cache.LIBRARIES}
 
 
 def test_the_version_counts_tables_beside_modules(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
 from typing import Any
@@ -21,9 +20,11 @@ from generator.model.types import (
 )
 from generator.model.walk import definition_of, definitions_below
 from generator.spec.contents import digest_of
+from generator.spec.property_types import PropertyType
 
-_facts = attrgetter("urn", "description", "feature")
-_facts_of_row = attrgetter(*(f for f in Property.__struct_fields__ if f not in ("source", "type")))
+# All facts of a row that are plain data.
+_NO_FACTS = frozenset({"source", "type", "feature"})
+_facts = attrgetter(*(name for name in Property.__struct_fields__ if name not in _NO_FACTS))
 
 
 def note_contents(page: PageModel) -> None:
@@ -43,21 +44,25 @@ def _content(definition: ObjectType) -> str:
     """
     rows = definition.properties
     is_partial = definition.captured or definition.is_cut or definition.unplaced
-    if is_partial or any(isinstance(definition_of(row.type), UnionType) for row in rows):
+    if not rows or is_partial:
         return ""
-    stated = [(*_plain(_facts_of_row(row)), _type(row.type)) for row in rows]
-    return digest_of([*_plain(_facts(definition)), stated])[:32] if rows else ""
+    stated: list[Any] = [definition.urn, definition.description, _version(definition.feature)]
+    for row in rows:
+        if isinstance(definition_of(row.type), UnionType):
+            return ""
+        stated.append((_facts(row), _type(row.type), _version(row.feature)))
+    return digest_of(stated)[:32]
 
 
-def _plain(facts: Iterable[Any]) -> Iterator[Any]:
-    """Yield facts in plain data, versions without their places."""
-    for fact in facts:
-        is_version = isinstance(fact, Feature)
-        yield [fact.name, fact.since, fact.obsolete] if is_version else fact
+def _version(feature: Feature | None) -> Any:
+    """Return a version in plain data, without its place."""
+    return feature and (feature.name, feature.since, feature.obsolete)
 
 
 def _type(ref: TypeRef) -> Any:
     """Return a type in plain data; of one that has rows of its own, the name."""
+    if isinstance(ref, PropertyType):  # as most
+        return ref.name
     if isinstance(ref, Constant):
         return ["constant", ref.value]
     if isinstance(ref, ListOf):

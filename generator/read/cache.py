@@ -34,7 +34,7 @@ READER = (
     "read",
     "spec",
 )
-_LIBRARIES = ("lxml",)
+LIBRARIES = ("lxml",)
 
 # All that an entry is made of: the classes of the model, and two more.
 _MODEL: list[Any] = [
@@ -94,7 +94,7 @@ def unpacked(data: bytes) -> Outcome | None:
 @cache
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
-    return code_version(READER, _LIBRARIES)
+    return code_version(READER, LIBRARIES)
 
 
 class PageCache:
