@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, effective_gates, own_gates
@@ -17,8 +17,7 @@ MEDIA_TYPE = "application/vnd.inin.icws+json"
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter or a response header; `own` gates are stated, `gates` are effective."""
 
     node: Node
@@ -30,8 +29,7 @@ class Parameter:
     gates: Gates
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A request body in its first media type; `schema` is missing where none is stated."""
 
     node: Node
@@ -42,8 +40,7 @@ class Body:
     gates: Gates
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorId:
+class ErrorId(NamedTuple):
     """An `errorId` that a response can have."""
 
     node: Node
@@ -52,8 +49,7 @@ class ErrorId:
     gates: Gates
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """A response; `media` and `schema` are missing where it has no body."""
 
     node: Node

@@ -9,8 +9,7 @@ release, so that the releases before it lack the feature.
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.spec.document import Node
 
@@ -24,8 +23,7 @@ _BOUND_FORM = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """A version of a feature that a release is known to have at least.
 
     Attributes:
@@ -43,8 +41,7 @@ class Bound:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """A named release of the server.
 
     Attributes:
@@ -98,7 +95,7 @@ def read_releases(info: Node) -> tuple[Release, ...]:
         releases[name] = Release(name, description, tuple(bounds.values()))
     came = [name for name, bound in _first_bounds(releases.values()).items() if bound.version == 1]
     return tuple(
-        replace(release, absent=tuple(name for name in came if name not in release.versions))
+        release._replace(absent=tuple(name for name in came if name not in release.versions))
         for release in releases.values()
     )
 

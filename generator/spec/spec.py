@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, named_versions, own_gates
@@ -15,8 +15,7 @@ from generator.spec.releases import Release, read_releases
 from generator.spec.schema import flatten, type_tag
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message of the AsyncAPI document.
 
     Attributes:

@@ -37,7 +37,7 @@ sys.exit({function}())
     ("folder", "command", "modules"),
     [
         (".", "icwsgen", ["generator.cli", "argparse", "generator.commands.release"]),
-        ("distribution/gatediff", "gatediff", ["generator.diff.command", "argparse", "generator.spec.document"]),
+        ("distribution/gatediff", "gatediff", ["generator.diff.command", "argparse", "json"]),
         ("generated", "icws", ["icws_cli.command", "click", "icws", "msgspec"]),
         ("generated", "icws-sandbox", ["icws_sandbox.command", "asyncio", "argparse", "aiohttp"]),
     ],

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from icws_sandbox._core.spec.document import Node
 from icws_sandbox._core.spec.gates import (
@@ -30,8 +30,7 @@ _STRUCTURE = frozenset({"$ref", "allOf"})
 _CONTENT = frozenset({"type", "properties", "required", "oneOf", "anyOf"})
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """One of the schemas that a value must meet together.
 
     Attributes:
@@ -48,8 +47,7 @@ class Layer:
         return effective_gates(*self.holders, self.node)
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(NamedTuple):
     """A property of a flattened schema.
 
     Attributes:

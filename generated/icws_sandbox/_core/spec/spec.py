@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, named_versions, own_gates
@@ -16,8 +16,7 @@ from icws_sandbox._core.spec.releases import Release, read_releases
 from icws_sandbox._core.spec.schema import flatten, type_tag
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message of the AsyncAPI document.
 
     Attributes:
