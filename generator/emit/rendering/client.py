@@ -20,7 +20,7 @@ from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
-from generator.shipped import shipped
+from generator.shipped import shipped_modules
 
 
 class _Module(msgspec.Struct, frozen=True):
@@ -43,10 +43,7 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     cache = cache or TextCache()
     gates = tables(plan)
     files = {"icws/features.json": features_json(gates), "icws/py.typed": b""}
-    runtime = {
-        file.relative_to(shipped("runtime")).as_posix(): file.read_text("utf-8")
-        for file in sorted(shipped("runtime").rglob("*.py"))
-    }
+    runtime = shipped_modules("runtime")
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)

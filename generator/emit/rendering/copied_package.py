@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.emit.rendering.templating import Generated, copied
 from generator.imports import imported_modules, in_package
-from generator.shipped import Folder, shipped
+from generator.shipped import Folder, shipped_modules
 
 _GENERATOR = Path(__file__).parents[2]
 _ORIGIN = "Written from generator/emit/rendering/copied_package.py"
@@ -20,11 +20,7 @@ def package_files(package: str, source: Folder) -> dict[str, bytes]:
         source: the name of the folder with its code.
     """
     core = f"{package}._core"
-    folder = shipped(source)
-    sources = {
-        file.relative_to(folder).as_posix(): file.read_text("utf-8")
-        for file in folder.rglob("*.py")
-    }
+    sources = shipped_modules(source)
     docstring = '"""The parts of the generator that this package shares."""\n'
     modules = {"_core/__init__.py": Generated(_ORIGIN, docstring)}
     for path, text in sources.items():
