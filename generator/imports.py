@@ -5,13 +5,11 @@ The build of `gatediff` runs this module without the package, so it imports noth
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from collections.abc import Iterable
 from pathlib import Path
 
-# At the start of a line; "^" for "\n" makes them four times as slow.
+# By the break before a line: `^` is looked for at each letter, which takes five times as long.
 _GENERATOR = re.compile(r"(\n[ \t]*from )generator(?=\.)")
 _IMPORT = re.compile(r"\n[ \t]*from generator\.([\w.]+) import (\([^)]*\)|.*)")
 _NAME = re.compile(r"\w+")
@@ -28,13 +26,13 @@ def imported_modules(sources: Iterable[str], generator: Path) -> dict[str, str]:
         The text of each module by its path, with the packages that hold it.
     """
     modules: dict[str, str] = {}
-    asked: set[str] = set()
     waiting = list(sources)
+    seen: set[str] = set()
     while waiting:
-        possible = {*_possible_paths(waiting.pop())} - asked
-        asked |= possible
+        possible = _possible_paths(waiting.pop()) - seen
+        seen |= possible
         for path in possible:
-            if os.path.isfile(os.path.join(generator, path)):
+            if (generator / path).is_file():
                 modules[path] = (generator / path).read_text("utf-8")
                 waiting.append(modules[path])
     return modules
@@ -45,11 +43,14 @@ def in_package(source: str, package: str) -> str:
     return _GENERATOR.sub(rf"\1{package}", f"\n{source}")[1:]
 
 
-def _possible_paths(source: str) -> Iterator[str]:
-    """Yield where the modules can be that a source imports; `from` names a module or a package."""
+def _possible_paths(source: str) -> set[str]:
+    """Return where the modules can be that a source imports; `from` names a module or a package."""
+    paths: set[str] = set()
     for module, names in _IMPORT.findall(f"\n{source}"):
         path = module.replace(".", "/")
-        yield f"{path}.py"
-        yield from (f"{path}/{name}.py" for name in _NAME.findall(names))
-        packages = accumulate(module.split("."), "{}/{}".format)
-        yield from (f"{package}/__init__.py" for package in packages)
+        paths.add(f"{path}.py")
+        paths.update(f"{path}/{name}.py" for name in _NAME.findall(names))
+        while path:
+            paths.add(f"{path}/__init__.py")
+            path = path.rpartition("/")[0]
+    return paths
