@@ -165,6 +165,8 @@ class Node:
         Raises:
             SpecError: a reference leads out of the document, to nothing, or in a circle.
         """
+        if not self.has("$ref"):  # as most parts
+            return self
         node, siblings = self, dict[str, Any]()
         for _ in range(_MAX_REFERENCES):
             if not node.has("$ref"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
@@ -131,8 +132,8 @@ class Operation(OperationObject):
         return tuple(p for place in places for p in self.parameters if p.place == place)
 
 
-Responses = dict[tuple[str, str, Gates], Response]
-"""Responses of components by status, reference, and the gates of the operation."""
+Responses = dict[Gates, dict[tuple[str, str], Response]]
+"""Responses of components by the gates of the operation, then by status and reference."""
 
 
 def read_operations(openapi: Document) -> Iterator[Operation]:
@@ -160,9 +161,8 @@ def operation_objects(openapi: Document, *, strict: bool = True) -> Iterator[Ope
         if path.startswith("x-"):  # an extension
             continue
         item = _object(stated) if strict else stated.resolved()
-        for method, _ in item.items():
+        for method, stated in item.items():
             if method in METHODS:
-                stated = item.child(method)
                 node = _object(stated) if strict else stated
                 if isinstance(node.value, dict):
                     name = node.get("operationId")
@@ -182,7 +182,7 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
     for holder in holders:
         for stated in holder.child("parameters").elements():
             node = _object(stated)
-            name, place = node.child("name").value, node.child("in").value
+            name, place = node.get("name"), node.get("in")
             if not isinstance(name, str) or not isinstance(place, str):
                 raise stated.error("a parameter has no name or no place", "`name` and `in`")
             parameters[place, name] = node
@@ -203,16 +203,19 @@ def read_responses(
     Raises:
         SpecError: a response is no object.
     """
-    known = {} if known is None else known
-    for status, stated in operation.child("responses").items():
-        ref = stated.value["$ref"] if stated.has("$ref") and len(stated.value) == 1 else None
+    read = ({} if known is None else known).setdefault(holder, {})
+    responses = operation.child("responses")
+    # Without a node for each: most refer to what is known.
+    for status, stated in responses.value.items() if isinstance(responses.value, dict) else ():
+        is_reference = isinstance(stated, dict) and stated.keys() == {"$ref"}
+        ref = stated["$ref"] if is_reference else None
         if not isinstance(ref, str):
-            yield _response(str(status), _object(stated), holder)
+            yield _response(str(status), _object(responses.child(status)), holder)
             continue
-        key = str(status), ref, holder
-        if key not in known:
-            known[key] = _response(str(status), _object(stated), holder)
-        yield known[key]
+        key = str(status), ref
+        if key not in read:
+            read[key] = _response(str(status), _object(responses.child(status)), holder)
+        yield read[key]
 
 
 def is_json(media_type: str) -> bool:
@@ -229,21 +232,19 @@ def first_media(holder: Node) -> Node:
 
 def _operation(stated: OperationObject, known: Responses) -> Operation:
     item, node = stated.item, stated.node
-    gates, tags = effective_gates(item, node), list(node.child("tags").elements())
-    security = node.child("security")
-    if security.missing:
-        security = node.document.top.child("security")
+    gates, tags = effective_gates(item, node), _elements(node, "tags")
+    security = _elements(node if node.has("security") else node.document.top, "security")
     return Operation(
         *(stated.path, stated.method, node, item, stated.id),
-        tag=str(tags[0].value) if tags else "default",
+        tag=str(tags[0]) if tags else "default",
         parameters=tuple(
             _parameter(parameter, name, place, gates)
             for (place, name), parameter in read_parameters(item, node).items()
         ),
         body=_body(node, gates),
         responses=tuple(read_responses(node, gates, known)),
-        messages=tuple(str(name.value) for name in node.child("x-messages").elements()),
-        secured=bool(list(security.elements())),
+        messages=tuple(map(str, _elements(node, "x-messages"))),
+        secured=bool(security),
         gates=gates,
     )
 
@@ -254,7 +255,7 @@ def _parameter(node: Node, name: str, place: str, holder: Gates) -> Parameter:
         node=node,
         name=name,
         place=place,
-        required=node.child("required").value is True,
+        required=node.get("required") is True,
         schema=node.child("schema"),
         own=own,
         gates=combine(holder, own),
@@ -294,6 +295,12 @@ def _error(node: Node, holder: Gates) -> ErrorId:
     return ErrorId(
         node, "" if identifier.missing else str(identifier.value), own, combine(holder, own)
     )
+
+
+def _elements(node: Node, key: str) -> list[Any]:
+    """Return the plain elements of the list below a key; none for any other value."""
+    value = node.get(key)
+    return value if isinstance(value, list) else []
 
 
 def _object(node: Node) -> Node:
