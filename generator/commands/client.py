@@ -46,12 +46,13 @@ def run(parsed: argparse.Namespace) -> int:
 
         cache = TextCache(cache_folder(parsed, "client"))
         spec = load_spec(parsed.spec)
-        findings = unsupported(spec, PlanCache(spec, cache))
+        kept = PlanCache(spec, cache)
+        findings = unsupported(spec, kept)
         messages = "".join(f"{finding}\n" for finding in findings)
         if any(finding.is_refused for finding in findings):
             print(messages, end="", file=sys.stderr)
             return 1
-        files = client_files(spec, cache, findings)
+        files = client_files(spec, cache, findings, kept)
         changed = write(files, parsed.out)
         (outcome,) = written(parsed.out, ["."], files, changed)
         stamp.keep(files, messages)

@@ -97,10 +97,12 @@ def run(parsed: argparse.Namespace) -> int:
             from generator.emit.cache import TextCache
             from generator.emit.client import client_files
             from generator.emit.folder import stale_files
+            from generator.emit.plan_cache import PlanCache
 
             cache = TextCache(cache_folder(parsed, "client"))
-            spec, digest_of = result.documents.spec(), result.cache.part_digest
-            client = client_files(spec, cache, digest_of=digest_of)
+            spec = result.documents.spec()
+            kept = PlanCache(spec, cache, result.cache.part_digest)
+            client = client_files(spec, cache, kept=kept)
             files |= {_below(parsed.client, name): data for name, data in client.items()}
             gone = stale_files(client, parsed.out / parsed.client)
             stale = [_below(parsed.client, name) for name in gone]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.emit.cache import TextCache
@@ -16,9 +16,7 @@ from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.rendering.templating import keep_compiled
 from generator.emit.support.check import Finding, refuse, unsupported
 from generator.spec.collection import paused_collection
-from generator.spec.contents import part_digest
 from generator.spec.depth import within_stack
-from generator.spec.document import Node
 from generator.spec.spec import Spec
 
 
@@ -27,7 +25,7 @@ def client_files(
     spec: Spec,
     cache: TextCache | None = None,
     findings: Sequence[Finding] | None = None,
-    digest_of: Callable[[Node], str] = part_digest,
+    kept: PlanCache | None = None,
 ) -> dict[str, bytes]:
     """Return the client, the command line and the sandbox for a spec, by path.
 
@@ -35,7 +33,7 @@ def client_files(
         spec: the spec.
         cache: what earlier runs derived.
         findings: what `unsupported` says of the spec, if it has been asked.
-        digest_of: a function that returns the digest of a part of the spec and of its place.
+        kept: the plans of earlier runs, where the caller has them.
 
     Raises:
         SpecError: the spec is not what it should be, or has what no client can be right with.
@@ -44,7 +42,7 @@ def client_files(
     cache = cache or TextCache()
     keep_compiled(cache)
     with within_stack(spec.openapi.file):
-        kept = PlanCache(spec, cache, digest_of)
+        kept = kept or PlanCache(spec, cache)
         refuse(unsupported(spec, kept) if findings is None else findings)
         plan = plan_spec(spec, kept)
         return {
