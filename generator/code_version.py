@@ -18,15 +18,23 @@ _PATHS = tuple(sys.path)
 
 
 def code_version(
-    parts: Iterable[str], libraries: Iterable[str], templates: Path | None = None
+    folders: Iterable[str], libraries: Iterable[str], templates: Path | None = None
 ) -> str:
-    """Return a hash of Python, of files and folders of the generator, of libraries, templates."""
+    """Return a hash of Python and of all that decides a result.
+
+    The spec core counts always, and so do the modules that are in no folder.
+
+    Args:
+        folders: the folders of the generator that count, too.
+        libraries: the libraries that do.
+        templates: the folder of templates that does, if any.
+    """
     found = hashlib.sha256(sys.version.encode())
     starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
     for package in installed():
         if package.lower().startswith(starts):
             found.update(f"\0{package}".encode())
-    named = [(_ROOT, file) for part in parts for file in _sources(os.path.join(_ROOT, part))]
+    named = [(_ROOT, file) for file in _sources({"spec", *folders})]
     if templates is not None:
         named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]
     for folder, file in named:
@@ -36,12 +44,10 @@ def code_version(
     return found.hexdigest()
 
 
-def _sources(path: str) -> Iterator[str]:
-    """Yield the sources at or below a path, in an order that does not depend on the machine."""
-    if not os.path.isdir(path):
-        yield path
-    for folder, folders, files in os.walk(path):
-        folders.sort()
+def _sources(folders: set[str]) -> Iterator[str]:
+    """Yield the sources in folders and in none, in an order that does not depend on the machine."""
+    for folder, below, files in os.walk(_ROOT):
+        below[:] = sorted(below if Path(folder) != _ROOT else folders.intersection(below))
         yield from (os.path.join(folder, name) for name in sorted(files) if name.endswith(_SOURCES))
 
 
