@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from generator.emit.plan import CREDENTIALS, Area, Argument, CalledOperation, Method, Plan
 from generator.emit.plan_cache import PlanCache
 from generator.emit.planned_models import Models, Struct
-from generator.emit.planning.addresses import Address, addresses
+from generator.emit.planning.addresses import EXTENSION, Address, Place, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
 from generator.emit.planning.directions import as_received, with_directions
@@ -139,9 +139,7 @@ class _Planner:
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        bases = list(map(runtime_source, _BASES))
-        reserved = self._cache.planned(frozenset[str], client_names, bases)
-        placed = addresses(self._spec.operations, reserved, self._cache)
+        placed = self._addresses()
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
@@ -156,6 +154,24 @@ class _Planner:
                 root,
                 [self._deciding(*one) for one in zip(operations, places, strict=True)],
             )
+
+    def _addresses(self) -> dict[Place, Address]:
+        """Return the address of each operation."""
+        operations = self._spec.operations
+        # All that `addresses` asks of an operation.
+        decisive = [
+            (
+                *(one.method, one.path, one.tag, bool(one.messages)),
+                *(one.node.has(EXTENSION), one.node.get(EXTENSION)),
+            )
+            for one in operations
+        ]
+        return self._cache.planned(
+            dict[Place, Address],
+            lambda: addresses(operations, client_names()),
+            decisive,
+            list(map(runtime_source, _BASES)),
+        )
 
     def _area(
         self, root: Area, operations: Sequence[Operation], places: Sequence[Address]
