@@ -7,7 +7,6 @@ asked for, and nothing older.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
@@ -40,7 +39,7 @@ class StepCache:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._entries = CacheFolder(folder, LARGEST_CACHE)
+        self._entries = CacheFolder(folder, LARGEST_CACHE, lambda: code_version(STEPS, LIBRARIES))
         self._results: dict[str, _OfStep] = {}
         self._parts: dict[tuple[int, KeyPath], tuple[Any, str, _OfStep, _OfStep]] = {}
         self.usable = self._entries.usable
@@ -91,7 +90,7 @@ class StepCache:
             return
         # What no page of the documentation states, such as an integer of 30 digits.
         with suppress(OverflowError, RecursionError, UnicodeEncodeError):
-            self._entries.put(self._name, msgspec.msgpack.encode(self._results))
+            self._entries.put(msgspec.msgpack.encode(self._results))
             self._entries.trim()
 
     def _known(self, part: Node) -> tuple[Any, str, _OfStep, _OfStep]:
@@ -109,11 +108,7 @@ class StepCache:
         return self._results.setdefault(digest, {}), self._earlier.get(digest, {})
 
     @cached_property
-    def _name(self) -> str:
-        return hashlib.sha256(code_version(STEPS, LIBRARIES).encode()).hexdigest()
-
-    @cached_property
     def _earlier(self) -> dict[str, _OfStep]:
-        data = self._entries.get(self._name)
+        data = self._entries.get()
         earlier: dict[str, _OfStep] = msgspec.msgpack.decode(data) if data is not None else {}
         return earlier

@@ -77,14 +77,13 @@ class Stamp:
     def __init__(self, call: CommandCall, folder: Path | None) -> None:
         self._call = call
         self._cache = CacheFolder(folder, LARGEST_CACHE)
-        place = json.dumps([call.command, os.path.realpath(call.out)])
-        self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
+        self._key = call.command, os.path.realpath(call.out)
         self._input = _input(call) if self._cache.usable else None
         self._digest = _digest(self._input) if self._input else ""
 
     def messages(self) -> str | None:
         """Return the messages of the earlier run; None where this one has something to do."""
-        data = self._cache.get(self._name)
+        data = self._cache.get(*self._key)
         if data is None or self._input is None:
             return None
         stated = _stated(data)
@@ -109,7 +108,7 @@ class Stamp:
             "output": output,
             "messages": messages,
         }
-        self._cache.put(self._name, json.dumps(stated).encode())
+        self._cache.put(json.dumps(stated).encode(), *self._key)
         self._cache.trim()
 
     def _is_there(self, output: Mapping[str, str]) -> bool:

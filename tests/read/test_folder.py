@@ -207,10 +207,10 @@ def test_a_full_cache_drops_what_was_unused_for_longest(pages: Path, kept: Path)
 
 def test_an_entry_that_goes_meanwhile_stops_no_cleaning(kept: Path) -> None:
     cache = CacheFolder(kept, largest=0)
-    cache.put("entry", b"data")
+    cache.put(b"data", "entry")
     (kept / "gone").symlink_to("nowhere")  # listed, and then not there: another run cleans, too
     cache.trim()
-    assert not (kept / "entry").exists()
+    assert [entry.name for entry in kept.iterdir()] == ["gone"]
 
 
 def test_what_a_page_shares_is_shared_again(tmp_path: Path) -> None:
