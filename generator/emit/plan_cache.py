@@ -33,20 +33,20 @@ class PlanCache:
 
     Args:
         spec: the spec.
-        cache: the entries of earlier runs.
+        texts: the cache of texts, whose folder has the plans, too.
         digest_of: a function that returns the digest of a part of the spec and of its place.
     """
 
     def __init__(
         self,
         spec: Spec,
-        cache: TextCache | None = None,
+        texts: TextCache | None = None,
         digest_of: Callable[[Node], str] = part_digest,
     ) -> None:
-        self._cache = cache or TextCache()
+        self.texts = texts or TextCache()
         self._digests: dict[Document, dict[KeyPath, str]] = {}
         self._components: str | None = None
-        if self._cache.usable:
+        if self.texts.usable:
             with suppress(*_ERRORS):
                 self._components = self._found(spec, digest_of)
 
@@ -70,10 +70,10 @@ class PlanCache:
         if self._components is None:
             return derive()
         key = ("plan", repr(kind), self._components, digest(*decisive))
-        if (data := self._cache.get(*key)) is not None:
+        if (data := self.texts.get(*key)) is not None:
             return msgspec.msgpack.decode(data, type=kind)
         made = derive()
-        self._cache.put(msgspec.msgpack.encode(made), *key)
+        self.texts.put(msgspec.msgpack.encode(made), *key)
         return made
 
     def each_planned(
@@ -92,24 +92,24 @@ class PlanCache:
         if self._components is None:
             return [derive(at) for at in range(len(decisive))]
         key = ("plans", repr(kind), name, self._components)
-        digests, data = list(map(digest, decisive)), self._cache.get(*key)
+        digests, data = list(map(digest, decisive)), self.texts.get(*key)
         known = msgspec.msgpack.decode(data, type=dict[str, msgspec.Raw]) if data else {}
         made = [
             msgspec.msgpack.decode(known[one], type=kind) if one in known else derive(at)
             for at, one in enumerate(digests)
         ]
         if known.keys() != {*digests}:
-            self._cache.put(msgspec.msgpack.encode(dict(zip(digests, made, strict=True))), *key)
+            self.texts.put(msgspec.msgpack.encode(dict(zip(digests, made, strict=True))), *key)
         return made
 
     def noted(self, name: str) -> frozenset[str]:
         """Return the digests that the last run noted under a name."""
-        data = self._cache.get(name, self._components or "")
+        data = self.texts.get(name, self._components or "")
         return frozenset((data or b"").decode().split())
 
     def note(self, name: str, digests: frozenset[str]) -> None:
         """Note digests for the next run, and no others."""
-        self._cache.put(" ".join(sorted(digests)).encode(), name, self._components or "")
+        self.texts.put(" ".join(sorted(digests)).encode(), name, self._components or "")
 
     def _found(self, spec: Spec, digest_of: Callable[[Node], str]) -> str | None:
         """Return the digest of all components; None where a part may refer to anything else."""

@@ -21,6 +21,7 @@ from generator.emit.client import client_files
 from generator.emit.digest import digest
 from generator.emit.errors import EmitError
 from generator.emit.plan import Call
+from generator.emit.plan_cache import PlanCache
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import check, layout, templating
 from generator.emit.rendering.layout import laid_out
@@ -32,6 +33,11 @@ from generator.spec.spec import Spec
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
 SOURCES = {"a.py": "x = {'a':1}\n", "b/__init__.py": "from x import y\n", "c.py": "from x import y"}
+
+
+def files_of(spec: Spec, folder: Path | None) -> dict[str, bytes]:
+    """Return the client of a spec, by what earlier runs kept in a folder."""
+    return client_files(spec, PlanCache(spec, TextCache(folder)))
 
 
 @pytest.fixture
@@ -166,10 +172,10 @@ def _spec(old: str = "", new: str = "") -> Spec:
 def test_a_changed_part_of_a_spec_changes_its_modules_only(
     kept: Path, formatted: list[str]
 ) -> None:
-    before = client_files(_spec(), TextCache(kept))
+    before = files_of(_spec(), kept)
     formatted.clear()
     new = _spec("Log in.", "Begin a session.")
-    after = client_files(new, TextCache(kept))
+    after = files_of(new, kept)
     modules = [path for path in formatted if path.startswith("icws/")]
     changed = {path for path in after if after[path] != before.get(path)}
     # The operations of an area are rendered again, with what its methods say.
@@ -178,7 +184,7 @@ def test_a_changed_part_of_a_spec_changes_its_modules_only(
     assert not any("interactions" in path for path in modules)
     formatted.clear()
     assert client_files(new) == after
-    assert client_files(_spec(), TextCache(kept)) == before
+    assert files_of(_spec(), kept) == before
 
 
 def test_a_module_that_is_not_as_planned_is_refused_and_not_kept(
@@ -188,16 +194,16 @@ def test_a_module_that_is_not_as_planned_is_refused_and_not_kept(
         patched.setattr(check, "_planned", lambda methods, implemented: [])
         for _ in range(2):
             with pytest.raises(EmitError, match="not rendered as planned"):
-                client_files(_spec(), TextCache(kept))
-    assert client_files(_spec(), TextCache(kept)) == client_files(_spec())
+                files_of(_spec(), kept)
+    assert files_of(_spec(), kept) == client_files(_spec())
 
 
 def test_the_docstring_of_the_runtime_decides_the_client(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client_files(_spec(), TextCache(kept))
+    files_of(_spec(), kept)
     monkeypatch.setattr("generator.emit.rendering.client.client_doc", lambda: ["Other words."])
-    files = client_files(_spec(), TextCache(kept))
+    files = files_of(_spec(), kept)
     for path in ("icws/client.py", "icws/aio/client.py"):
         assert '"""Other words."""' in files[path].decode()
 
@@ -266,6 +272,6 @@ def test_templates_are_compiled_once(kept: Path, monkeypatch: pytest.MonkeyPatch
         fresh = environment()
         monkeypatch.setattr(templating, "_environment", lambda fresh=fresh: fresh)
         compiled.clear()
-        files.append(client_files(spec, TextCache(folder)))
+        files.append(files_of(spec, folder))
         assert bool(compiled) == (len(files) != 2)
     assert files[0] == files[1] == files[2]
