@@ -99,8 +99,8 @@ def run(parsed: argparse.Namespace) -> int:
             from generator.emit.folder import stale_files
             from generator.emit.plan_cache import PlanCache
 
-            spec, texts = result.documents.spec(), TextCache(cache_folder(parsed, "client"))
-            client = client_files(spec, PlanCache(spec, texts, result.cache.part_digest))
+            spec, kept = result.documents.spec(), TextCache(cache_folder(parsed, "client"))
+            client = client_files(spec, PlanCache(spec, kept, result.cache.part_digest))
             files |= {_below(parsed.client, name): data for name, data in client.items()}
             gone = stale_files(client, parsed.out / parsed.client)
             stale = [_below(parsed.client, name) for name in gone]
