@@ -149,8 +149,6 @@ def _path_item(
             item[operation.method.lower()] = _operation(name, resource, operation, schemas)
         return item
 
-    if not cache.usable:
-        return written()
     page = resource.source.page
     decisive = [
         (name, [schemas.reference(body.type) for body in one.bodies], _messages(one, schemas))
