@@ -82,14 +82,11 @@ class SchemaWriter:
     """
 
     def __init__(
-        self,
-        catalog: Catalog,
-        document: Literal["openapi", "asyncapi"],
-        common: Common | None = None,
+        self, catalog: Catalog, document: Literal["openapi", "asyncapi"], common: Common
     ) -> None:
         self.catalog = catalog
         self.document = document
-        self._common = {} if common is None else common
+        self._common = common
 
     def reference(self, ref: TypeRef) -> Schema:
         """Return the schema of a type where it is used: a basic type, a list, a `$ref`."""
