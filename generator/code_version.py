@@ -29,19 +29,19 @@ def code_version(
         libraries: the libraries that do.
         templates: the folder of templates that does, if any.
     """
-    found = hashlib.sha256(sys.version.encode())
+    version = hashlib.sha256(sys.version.encode())
     starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
     for package in installed():
         if package.lower().startswith(starts):
-            found.update(f"\0{package}".encode())
+            version.update(f"\0{package}".encode())
     named = [(_ROOT, file) for file in _sources({"spec", *folders})]
     if templates is not None:
         named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]
     for folder, file in named:
         name = file.removeprefix(os.fspath(folder)).replace(os.sep, "/")
         # As the stamp of the run has read most of them already.
-        found.update(f"\0{name}\0{hash_once(file, times_of(os.stat(file)))}".encode())
-    return found.hexdigest()
+        version.update(f"\0{name}\0{hash_once(file, times_of(os.stat(file)))}".encode())
+    return version.hexdigest()
 
 
 def _sources(folders: set[str]) -> Iterator[str]:
@@ -54,7 +54,7 @@ def _sources(folders: set[str]) -> Iterator[str]:
 def installed() -> list[str]:
     """Return all installed packages with their versions, as the names of their folders say them.
 
-    To read what is in these folders takes a hundred times as long.
+    What is in these folders says the same, but takes much longer to read.
     """
     entries = [entry for path in _PATHS if os.path.isdir(path) for entry in os.listdir(path)]
     return sorted(entry for entry in entries if entry.endswith((".dist-info", ".egg-info")))

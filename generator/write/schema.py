@@ -247,7 +247,7 @@ class SchemaWriter:
 def _referred(part: bytes) -> frozenset[str]:
     """Return the names of the components that a part of a document refers to.
 
-    They are found in its text: to look into each of its objects takes four times as long.
+    They are found in its text, which is quicker than to look into each of its objects.
     """
     stated = set(_REFERENCE.findall(part))
     targets = (keys_of(msgspec.json.decode(text, type=str)) for text in stated)
