@@ -48,7 +48,7 @@ class PlanCache:
         self._components: str | None = None
         if self.texts.usable:
             with suppress(*_ERRORS):
-                self._components = self._found(spec, digest_of)
+                self._components = self._digest_of_components(spec, digest_of)
 
     @property
     def usable(self) -> bool:
@@ -56,8 +56,8 @@ class PlanCache:
         return self._components is not None
 
     def digests(self, document: Document) -> Mapping[KeyPath, str]:
-        """Return the digests of the entries of a document by their places, if it is usable."""
-        return self._digests.get(document, {})
+        """Return the digests of the entries of a document by their places; none if not usable."""
+        return self._digests.get(document, {}) if self.usable else {}
 
     def planned(self, kind: type[T], derive: Callable[[], T], *decisive: object) -> T:
         """Return what an earlier run made of the same parts, else what is made now.
@@ -111,7 +111,7 @@ class PlanCache:
         """Note digests for the next run, and no others."""
         self.texts.put(" ".join(sorted(digests)).encode(), name, self._components or "")
 
-    def _found(self, spec: Spec, digest_of: Callable[[Node], str]) -> str | None:
+    def _digest_of_components(self, spec: Spec, digest_of: Callable[[Node], str]) -> str | None:
         """Return the digest of all components; None where a part may refer to anything else."""
         known = self.noted(_PLAIN)
         rest = [without_entries(document).top for document in (spec.openapi, spec.asyncapi)]
