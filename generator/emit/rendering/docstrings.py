@@ -68,7 +68,7 @@ def method_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[s
 
 
 def log_in_doc(
-    method: Method, form: str, examples: Mapping[str, str], password_settings: str = ""
+    method: Method, form: str, examples: Mapping[str, str], password_settings: str
 ) -> list[str]:
     """Return the lines of the docstring of the client's log-in, which belongs to no area.
 
