@@ -147,7 +147,11 @@ def _path_item(
 
     page = resource.source.page
     decisive = [
-        (name, [schemas.reference(body.type) for body in one.bodies], _messages(one, schemas))
+        (
+            name,
+            [schemas.reference(body.type) for _, body in one.bodies_by_role()],
+            _messages(one, schemas),
+        )
         for name, one in operations
     ]
     digest = digest_of([page, digests[page], resource.path, decisive])
