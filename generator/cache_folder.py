@@ -1,10 +1,13 @@
-"""The user's cache: folders of entries, each found by its name, that any run may lose."""
+"""The user's cache: folders of entries, each found by its key, that any run may lose."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from generator.files import replace_file
@@ -32,11 +35,15 @@ class CacheFolder:
     Args:
         folder: where the entries are; made if it is missing.
         largest: the number of bytes above which the entries unused for longest go.
+        version: a function that returns the version of the code that decides the entries.
     """
 
-    def __init__(self, folder: Path | None, largest: int) -> None:
+    def __init__(
+        self, folder: Path | None, largest: int, version: Callable[[], str] = lambda: ""
+    ) -> None:
         self._folder = folder if folder is not None and _is_private(folder) else None
         self._largest = largest
+        self._version_of_code = version
         self._added = False
 
     @property
@@ -44,10 +51,11 @@ class CacheFolder:
         """Whether it can keep anything."""
         return self._folder is not None
 
-    def get(self, name: str) -> bytes | None:
-        """Return an entry; None if there is none, or one that is damaged or of another name."""
+    def get(self, *key: str) -> bytes | None:
+        """Return the entry of a key; None if there is none, or one that is damaged or another."""
         if self._folder is None:
             return None
+        name = self._name(key)
         path = os.path.join(self._folder, name)  # as a text: a run asks for hundreds of entries
         try:
             with open(path, "rb", buffering=0) as file:
@@ -58,10 +66,11 @@ class CacheFolder:
         data = sealed[_SEAL:]
         return data if sealed == _seal(name, data) + data else None
 
-    def put(self, name: str, data: bytes) -> None:
-        """Keep an entry; a folder that cannot be written to stays as it is."""
+    def put(self, data: bytes, *key: str) -> None:
+        """Keep an entry under a key; a folder that cannot be written to stays as it is."""
         if self._folder is None:
             return
+        name = self._name(key)
         with suppress(OSError):
             replace_file(self._folder / name, _seal(name, data) + data)
             self._added = True
@@ -78,6 +87,13 @@ class CacheFolder:
                     break
                 Path(path).unlink(missing_ok=True)
                 total -= stat.st_size
+
+    def _name(self, key: tuple[str, ...]) -> str:
+        return hashlib.sha256(json.dumps([self._version, *key]).encode()).hexdigest()
+
+    @cached_property
+    def _version(self) -> str:
+        return self._version_of_code()
 
 
 def _entries(folder: Path) -> list[tuple[os.stat_result, str]]:

@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status: 0 fine, 1 input is wrong, 2 wrong usage."""
     gc.set_threshold(*_COLLECTION)
     arguments = sys.argv[1:] if arguments is None else arguments
-    # What the other commands need takes a second to import.
+    # Here, as what the other commands need takes a while to import.
     names = arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
     parsed = _parser(names).parse_args(arguments)
     return exit_status(lambda: int(parsed.run(parsed)))

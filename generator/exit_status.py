@@ -64,7 +64,7 @@ def _place(error: OSError) -> str:
 
 
 def end_process(status: int) -> NoReturn:
-    """End the process at once: to take apart all that it holds is a twentieth of a run's time."""
+    """End the process at once: to take apart all that it holds takes a while."""
     try:
         sys.stdout.flush()
         sys.stderr.flush()

@@ -37,14 +37,12 @@ class _File(NamedTuple):
     """A file or folder of the input; a link is what it leads to, but of a kind of its own.
 
     Attributes:
-        path: where it is.
         name: its name below the path that the call states.
         kind: the kind of file; None if there is none.
         content: the hash of a file, the names in a folder.
         times: when a file was last touched. A folder may be: Python writes to those of the program.
     """
 
-    path: str
     name: str
     kind: int | None = None
     content: str | None = None
@@ -79,14 +77,13 @@ class Stamp:
     def __init__(self, call: CommandCall, folder: Path | None) -> None:
         self._call = call
         self._cache = CacheFolder(folder, LARGEST_CACHE)
-        place = json.dumps([call.command, os.path.realpath(call.out)])
-        self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
+        self._key = call.command, os.path.realpath(call.out)
         self._input = _input(call) if self._cache.usable else None
         self._digest = _digest(self._input) if self._input else ""
 
     def messages(self) -> str | None:
         """Return the messages of the earlier run; None where this one has something to do."""
-        data = self._cache.get(self._name)
+        data = self._cache.get(*self._key)
         if data is None or self._input is None:
             return None
         stated = _stated(data)
@@ -99,7 +96,7 @@ class Stamp:
 
         There is none if the input was touched meanwhile: which state was read nobody knows.
         """
-        if self._input is None or _is_touched(self._call, self._input):
+        if self._input is None or self._input != _input(self._call):
             return
         contents = {
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
@@ -111,7 +108,7 @@ class Stamp:
             "output": output,
             "messages": messages,
         }
-        self._cache.put(self._name, json.dumps(stated).encode())
+        self._cache.put(json.dumps(stated).encode(), *self._key)
         self._cache.trim()
 
     def _is_there(self, output: Mapping[str, str]) -> bool:
@@ -137,26 +134,12 @@ def _stated(data: bytes) -> dict[str, Any] | None:
 
 def _input(call: CommandCall) -> _Input | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
+    settings = [call.command, *call.options, sys.version, sys.prefix, *installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]
     try:
-        files = [file for path in (*call.inputs, *program) for file in _files(path)]
-        return _settings(call), files
+        return settings, [file for path in (*call.inputs, *program) for file in _files(path)]
     except OSError:
         return None
-
-
-def _settings(call: CommandCall) -> list[str]:
-    return [call.command, *call.options, sys.version, sys.prefix, *installed()]
-
-
-def _is_touched(call: CommandCall, state: _Input) -> bool:
-    """Tell whether an input may be another by now; only folders that changed are listed again."""
-    settings, files = state
-    try:
-        touched = any(_file(file.path, file.name) != file for file in files)
-    except OSError:
-        return True
-    return touched or settings != _settings(call)
 
 
 def _digest(state: _Input) -> str:
@@ -171,8 +154,7 @@ def _files(top: Path) -> Iterator[_File]:
     waiting = [(os.fspath(top), ".", top.is_dir())]  # as a text: there are hundreds
     while waiting:
         path, name, is_folder = waiting.pop()
-        file = _file(path, name)
-        yield file
+        yield (file := _file(path, name))
         if is_folder and file.content:
             for listed in file.content.split("\0"):
                 entry = listed.rstrip("/")
@@ -185,15 +167,15 @@ def _file(path: str, name: str) -> _File:
         link = os.lstat(path)
         status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
     except FileNotFoundError:
-        return _File(path, name)
+        return _File(name)
     kind, times = stat.S_IFMT(link.st_mode), times_of(status)
     if stat.S_ISDIR(status.st_mode):
-        return _File(path, name, kind, taken_once(path, times, _listing))
+        return _File(name, kind, taken_once(path, times, _listing))
     if not stat.S_ISREG(status.st_mode):
-        return _File(path, name, kind)
+        return _File(name, kind)
     if status.st_size > _LARGEST_INPUT:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-    return _File(path, name, kind, hash_once(path, times), times)
+    return _File(name, kind, hash_once(path, times), times)
 
 
 def _listing(folder: str) -> str:

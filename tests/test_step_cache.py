@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -12,14 +9,11 @@ from typing import Any
 
 import pytest
 
-from generator import code_version, step_cache
 from generator.examples import made
 from generator.examples.made import add_made_examples
-from generator.read import cache as read_cache
 from generator.spec.contents import Contents
 from generator.spec.document import Document
-from generator.step_cache import STEPS, StepCache
-from tests.embedded import ROOT
+from generator.step_cache import StepCache
 
 Data = dict[str, Any]
 JSON = "application/json"
@@ -174,38 +168,3 @@ def test_the_digest_is_of_all_that_is_referred_to() -> None:
     changes = (grown, mapped, mapped_to_something)
     assert len({digest(DOCUMENT), *(digest(changed(change)) for change in changes)}) == 4
     assert digest(changed(elsewhere)) == digest(DOCUMENT)
-
-
-def test_the_version_covers_all_that_the_steps_import() -> None:
-    asking = re.compile(r"\bcache\.(?:derived|of_part)\(")
-    steps = [
-        ".".join(file.relative_to(ROOT).with_suffix("").parts)
-        for file in sorted((ROOT / "generator").rglob("*.py"))
-        if asking.search(text := file.read_text("utf-8")) and "import StepCache" in text
-    ]
-    assert len(steps) > 5
-    code = f"import sys, generator.examples.validation, {', '.join(steps)}; print(*sys.modules)"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    ours = [name.split(".") for name in run.stdout.split() if name.startswith("generator.")]
-    assert {name[1] for name in ours} <= {part.removesuffix(".py") for part in STEPS}
-
-
-def test_the_version_covers_all_that_decides_what_a_page_is_read_as() -> None:
-    assert {*read_cache.READER} <= {*step_cache.STEPS}
-    assert {*read_cache.LIBRARIES} <= {*step_cache.LIBRARIES}
-
-
-def test_the_version_counts_tables_beside_modules(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(code_version, "_ROOT", tmp_path)
-    versions = set()
-    for name in ("step/names.py", "step/names.txt", "step/below/names.txt", "other/names.py"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("a name")
-        versions.add(code_version.code_version(["step"], []))
-    for folder in ("__pycache__", ".a_cache"):
-        (tmp_path / "step" / folder).mkdir()
-        (tmp_path / "step" / folder / "names.pyc").write_text("a name")
-    versions.add(code_version.code_version(["step"], []))
-    assert len(versions) == 3

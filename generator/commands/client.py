@@ -44,15 +44,14 @@ def run(parsed: argparse.Namespace) -> int:
         from generator.emit.support.check import unsupported
         from generator.spec.load import load_spec
 
-        cache = TextCache(cache_folder(parsed, "client"))
         spec = load_spec(parsed.spec)
-        kept = PlanCache(spec, cache)
-        findings = unsupported(spec, kept)
+        cache = PlanCache(spec, TextCache(cache_folder(parsed, "client")))
+        findings = unsupported(spec, cache)
         messages = "".join(f"{finding}\n" for finding in findings)
         if any(finding.is_refused for finding in findings):
             print(messages, end="", file=sys.stderr)
             return 1
-        files = client_files(spec, cache, findings, kept)
+        files = client_files(spec, cache, findings)
         changed = write(files, parsed.out)
         (outcome,) = written(parsed.out, ["."], files, changed)
         stamp.keep(files, messages)

@@ -90,8 +90,9 @@ def run(parsed: argparse.Namespace) -> int:
 
     result, status = build(parsed, parsed.out / parsed.spec)
     if result:
-        texts = {_below(parsed.spec, name): text for name, text in result.files().items()}
-        files: dict[str, str | bytes] = {**texts}
+        files: dict[str, str | bytes] = {
+            _below(parsed.spec, name): text for name, text in result.files().items()
+        }
         stale: list[str] = []
         if parsed.client:
             from generator.emit.cache import TextCache
@@ -99,10 +100,8 @@ def run(parsed: argparse.Namespace) -> int:
             from generator.emit.folder import stale_files
             from generator.emit.plan_cache import PlanCache
 
-            cache = TextCache(cache_folder(parsed, "client"))
-            spec = result.documents.spec()
-            kept = PlanCache(spec, cache, result.cache.part_digest)
-            client = client_files(spec, cache, kept=kept)
+            spec, texts = result.documents.spec(), TextCache(cache_folder(parsed, "client"))
+            client = client_files(spec, PlanCache(spec, texts, result.cache.part_digest))
             files |= {_below(parsed.client, name): data for name, data in client.items()}
             gone = stale_files(client, parsed.out / parsed.client)
             stale = [_below(parsed.client, name) for name in gone]

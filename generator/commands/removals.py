@@ -22,7 +22,7 @@ from generator.write.documents import OPENAPI
 # An API can lose an operation now and then, but not this part of them at once.
 _SHARE = 10
 _SHOWN = 3
-# The lines of an operation in what this program writes; "^" for "\n" makes it four times as slow.
+# The lines of an operation in what this program writes; no "^", which is looked for at each letter.
 _METHOD = re.compile(rf"\n    (?:{'|'.join(METHODS)}):$", re.MULTILINE)
 _ID = re.compile(r"\n      operationId: (\S+)$", re.MULTILINE)
 
@@ -79,7 +79,7 @@ def _operations(openapi: Document) -> dict[Identity, str]:
 def _same_ids(text: str, openapi: Document) -> bool:
     """Tell whether all operations of a spec, as its text names them, are in the next one.
 
-    The text is enough for what this program wrote; to read the whole spec takes a second. A spec
+    The text is enough for what this program wrote; to read the whole spec takes longer. A spec
     in another layout, or with operations that have no id, is read.
     """
     ids = set(_ID.findall(text))

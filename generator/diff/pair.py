@@ -167,7 +167,7 @@ class Pair:
         return self._with(step(self.old), step(self.new), self.item)
 
     def _with(self, old: Node, new: Node, item: str) -> Pair:
-        # Not by `replace`, which takes five times as long: there are a hundred thousand pairs.
+        # Not by `replace`, which is slow: there are more pairs than anything else.
         state = self.gates, self.direction, self.users, self.as_text
         return Pair(self.comparison, old, new, item, *state)
 

@@ -22,34 +22,29 @@ from generator.spec.spec import Spec
 
 @paused_collection()
 def client_files(
-    spec: Spec,
-    cache: TextCache | None = None,
-    findings: Sequence[Finding] | None = None,
-    kept: PlanCache | None = None,
+    spec: Spec, cache: PlanCache | None = None, findings: Sequence[Finding] | None = None
 ) -> dict[str, bytes]:
     """Return the client, the command line and the sandbox for a spec, by path.
 
     Args:
         spec: the spec.
-        cache: what earlier runs derived.
+        cache: what earlier runs planned and derived.
         findings: what `unsupported` says of the spec, if it has been asked.
-        kept: the plans of earlier runs, where the caller has them.
 
     Raises:
         SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
-    cache = cache or TextCache()
-    keep_compiled(cache)
     with within_stack(spec.openapi.file):
-        kept = kept or PlanCache(spec, cache)
-        refuse(unsupported(spec, kept) if findings is None else findings)
-        plan = plan_spec(spec, kept)
+        cache = cache or PlanCache(spec)
+        keep_compiled(cache.texts)
+        refuse(unsupported(spec, cache) if findings is None else findings)
+        plan = plan_spec(spec, cache)
         return {
-            **render(plan, cache),
+            **render(plan, cache.texts),
             **package_files("icws_cli", "commandline"),
             **sandbox_files(spec),
-            **distribution_files(plan, cache),
+            **distribution_files(plan, cache.texts),
         }
 
 
@@ -66,4 +61,4 @@ def emit_client(spec: Spec, out_dir: Path, cache: TextCache | None = None) -> li
         EmitError: the rendered code is not what was planned; nothing was written.
         LocatedError: a file cannot be written; nothing was written.
     """
-    return write(client_files(spec, cache), out_dir)
+    return write(client_files(spec, PlanCache(spec, cache)), out_dir)

@@ -33,22 +33,22 @@ class PlanCache:
 
     Args:
         spec: the spec.
-        cache: the entries of earlier runs.
+        texts: the cache of texts, whose folder has the plans, too.
         digest_of: a function that returns the digest of a part of the spec and of its place.
     """
 
     def __init__(
         self,
         spec: Spec,
-        cache: TextCache | None = None,
+        texts: TextCache | None = None,
         digest_of: Callable[[Node], str] = part_digest,
     ) -> None:
-        self._cache = cache or TextCache()
+        self.texts = texts or TextCache()
         self._digests: dict[Document, dict[KeyPath, str]] = {}
         self._components: str | None = None
-        if self._cache.usable:
+        if self.texts.usable:
             with suppress(*_ERRORS):
-                self._components = self._found(spec, digest_of)
+                self._components = self._digest_of_components(spec, digest_of)
 
     @property
     def usable(self) -> bool:
@@ -56,8 +56,8 @@ class PlanCache:
         return self._components is not None
 
     def digests(self, document: Document) -> Mapping[KeyPath, str]:
-        """Return the digests of the entries of a document by their places, if it is usable."""
-        return self._digests.get(document, {})
+        """Return the digests of the entries of a document by their places; none if not usable."""
+        return self._digests.get(document, {}) if self.usable else {}
 
     def planned(self, kind: type[T], derive: Callable[[], T], *decisive: object) -> T:
         """Return what an earlier run made of the same parts, else what is made now.
@@ -70,10 +70,10 @@ class PlanCache:
         if self._components is None:
             return derive()
         key = ("plan", repr(kind), self._components, digest(*decisive))
-        if (data := self._cache.get(*key)) is not None:
+        if (data := self.texts.get(*key)) is not None:
             return msgspec.msgpack.decode(data, type=kind)
         made = derive()
-        self._cache.put(msgspec.msgpack.encode(made), *key)
+        self.texts.put(msgspec.msgpack.encode(made), *key)
         return made
 
     def each_planned(
@@ -92,26 +92,26 @@ class PlanCache:
         if self._components is None:
             return [derive(at) for at in range(len(decisive))]
         key = ("plans", repr(kind), name, self._components)
-        digests, data = list(map(digest, decisive)), self._cache.get(*key)
+        digests, data = list(map(digest, decisive)), self.texts.get(*key)
         known = msgspec.msgpack.decode(data, type=dict[str, msgspec.Raw]) if data else {}
         made = [
             msgspec.msgpack.decode(known[one], type=kind) if one in known else derive(at)
             for at, one in enumerate(digests)
         ]
         if known.keys() != {*digests}:
-            self._cache.put(msgspec.msgpack.encode(dict(zip(digests, made, strict=True))), *key)
+            self.texts.put(msgspec.msgpack.encode(dict(zip(digests, made, strict=True))), *key)
         return made
 
     def noted(self, name: str) -> frozenset[str]:
         """Return the digests that the last run noted under a name."""
-        data = self._cache.get(name, self._components or "")
+        data = self.texts.get(name, self._components or "")
         return frozenset((data or b"").decode().split())
 
     def note(self, name: str, digests: frozenset[str]) -> None:
         """Note digests for the next run, and no others."""
-        self._cache.put(" ".join(sorted(digests)).encode(), name, self._components or "")
+        self.texts.put(" ".join(sorted(digests)).encode(), name, self._components or "")
 
-    def _found(self, spec: Spec, digest_of: Callable[[Node], str]) -> str | None:
+    def _digest_of_components(self, spec: Spec, digest_of: Callable[[Node], str]) -> str | None:
         """Return the digest of all components; None where a part may refer to anything else."""
         known = self.noted(_PLAIN)
         rest = [without_entries(document).top for document in (spec.openapi, spec.asyncapi)]

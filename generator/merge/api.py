@@ -15,7 +15,7 @@ from generator.merge.compare import Comparison, compare_resources
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.names import Root
 from generator.merge.sound_operations import sound_page
-from generator.model.api import Operation, PageModel, Representation, Resource
+from generator.model.api import PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
 from generator.spec.collection import paused_collection
 from generator.spec.contents import digest_of
@@ -86,7 +86,7 @@ def _sound(page: PageModel, slips: list[Conflict], cache: StepCache) -> PageMode
     """Return a page without its slips, which are added to a list; most pages have none."""
     # Its name tells how it is read.
     digest = digest_of([page.digest, page.page])
-    is_sound = cache.derived("sound", digest, lambda: _is_sound(page))
+    is_sound = cache.derived("sound", digest, _is_sound, page)
     return page if is_sound else sound_page(page, slips)
 
 
@@ -108,21 +108,10 @@ def _roots(resources: Sequence[Resource]) -> Iterator[Root]:
             words = re.findall(r"[A-Za-z0-9]+", operation.path)[1:]
             owner = "_".join([*words, operation.method.lower()])
             area, used = area_of(operation.path), Counter[str]()
-            for role, body in bodies_by_role(operation):
+            for role, body in operation.bodies_by_role():
                 used[role] += 1
                 numbered = f"{role}_{used[role]}" if used[role] > 1 else role
                 yield Root(body.type, body.source, owner, area, numbered)
-
-
-def bodies_by_role(operation: Operation) -> Iterator[tuple[str, Representation]]:
-    """Yield the bodies of an operation, each with its role; the first success is the response."""
-    statuses = [str(response.status) for response in operation.responses]
-    success = next((status for status in statuses if status.startswith("2")), None)
-    yield from (("request", body) for body in operation.requests)
-    for status, response in zip(statuses, operation.responses, strict=True):
-        role = "response" if status == success else f"response_{status}"
-        yield from ((role, body) for body in response.representations)
-        yield from (("message", message.representation) for message in response.messages)
 
 
 def _repeated_parameters(resources: Iterable[Resource]) -> Iterator[Conflict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -93,14 +94,15 @@ class Operation(Struct, eq=False):
     requests: list[Representation] = []
     responses: list[Response] = []
 
-    @property
-    def bodies(self) -> list[Representation]:
-        """All its bodies, those of its messages among them."""
-        bodies = [*self.requests]
-        for response in self.responses:
-            bodies += response.representations
-            bodies += [message.representation for message in response.messages]
-        return bodies
+    def bodies_by_role(self) -> Iterator[tuple[str, Representation]]:
+        """Yield all bodies, each with its role; the first success is the response."""
+        statuses = [str(response.status) for response in self.responses]
+        success = next((status for status in statuses if status.startswith("2")), None)
+        yield from (("request", body) for body in self.requests)
+        for status, response in zip(statuses, self.responses, strict=True):
+            role = "response" if status == success else f"response_{status}"
+            yield from ((role, body) for body in response.representations)
+            yield from (("message", message.representation) for message in response.messages)
 
 
 class Resource(Struct, eq=False):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -29,8 +28,9 @@ _facts = attrgetter(*(name for name in Property.__struct_fields__ if name not in
 
 def note_contents(page: PageModel) -> None:
     """Set the contents of the object types of a page, save for those of which some may be lost."""
-    operations = [operation for resource in page.resources for operation in resource.operations]
-    bodies = chain(page.bodies, *(operation.bodies for operation in operations))
+    bodies = [*page.bodies]
+    for operation in (one for resource in page.resources for one in resource.operations):
+        bodies += (body for _, body in operation.bodies_by_role())
     for definition in definitions_below((body.type, body.source) for body in bodies):
         if isinstance(definition, ObjectType):
             # The same text for the same content, so that the page's entry in a cache has it once.

@@ -28,7 +28,7 @@ class Misfit(NamedTuple):
     expected: str
 
 
-def property_default(prop: Property, definition: Definition | None = None) -> Any:
+def property_default(prop: Property, definition: Definition | None) -> Any:
     """Return the default of a row as JSON; None without one, or where it has no JSON value.
 
     Args:
@@ -47,7 +47,7 @@ def property_default(prop: Property, definition: Definition | None = None) -> An
     return None
 
 
-def misfit(prop: Property, definition: Definition | None = None) -> Misfit | None:
+def misfit(prop: Property, definition: Definition | None) -> Misfit | None:
     """Return why the default of a row is none of its values; None where it is one, or words."""
     if not prop.default or (prop.nullable and prop.default.lower() == "null"):
         return None

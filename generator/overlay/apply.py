@@ -276,7 +276,7 @@ def _copied(value: Any) -> Any:
     return list(map(_copied, value)) if isinstance(value, list) else value
 
 
-def leaves(value: Any, parts: KeyPath = ()) -> Iterator[KeyPath]:
+def leaves(value: Any, parts: KeyPath) -> Iterator[KeyPath]:
     """Yield the paths of the leaves of plain data: of all but filled objects and lists."""
     waiting = [(value, parts)]
     while waiting:

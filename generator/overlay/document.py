@@ -167,15 +167,11 @@ def load_overlay(path: Path, cache: StepCache | None = None) -> Overlay:
     """Read one overlay document. Raises LocatedError."""
     cache, content = cache or StepCache(), read_file(path)
 
-    def read() -> Overlay:
-        return _nameless(parse(content, str(path)).top)
+    def read() -> str:
+        return msgspec.json.encode(_nameless(parse(content, str(path)).top)).decode()
 
-    if cache.usable:
-        # As JSON, which has any number; whoever changes a part of the result changes no other.
-        step = "overlay", digest_of(content), lambda: msgspec.json.encode(read()).decode()
-        overlay = msgspec.json.decode(cache.derived(*step), type=Overlay)
-    else:
-        overlay = read()
+    # As JSON, which has any number; whoever changes a part of the result changes no other.
+    overlay = msgspec.json.decode(cache.derived("overlay", digest_of(content), read), type=Overlay)
     return replace(overlay, name=f"overlays/{path.name}", file=str(path))
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import pickle
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +19,9 @@ LARGEST_CACHE = 256_000_000
 
 Outcome = PageModel | PageError
 
-# All that decides what a page is read as; a test holds this against what the reader imports.
-READER = (
-    "__init__.py",
-    "cache_folder.py",
-    "code_version.py",
-    "errors.py",
-    "file_hashes.py",
-    "files.py",
-    "input_file.py",
-    "model",
-    "read",
-    "spec",
-)
+# What decides what a page is read as, beside what each version covers; a test holds this against
+# what the reader imports.
+READER = ("model", "read")
 LIBRARIES = ("lxml",)
 
 # All that an entry is made of: the classes of the model, and two more.
@@ -91,7 +79,6 @@ def unpacked(data: bytes) -> Outcome | None:
     return outcome if isinstance(outcome, Outcome) else None
 
 
-@cache
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
     return code_version(READER, LIBRARIES)
@@ -106,7 +93,7 @@ class PageCache:
     """
 
     def __init__(self, folder: Path | None, largest: int = LARGEST_CACHE) -> None:
-        self._entries = CacheFolder(folder, largest)
+        self._entries = CacheFolder(folder, largest, reader_version)
 
     @property
     def usable(self) -> bool:
@@ -115,7 +102,7 @@ class PageCache:
 
     def get(self, name: str, digest: str) -> PageModel | None:
         """Return what was read on a page; None if it is not known. A bad entry is ignored."""
-        data = self._entries.get(_key(name, digest)) if self.usable else None
+        data = self._entries.get(name, digest)
         model = unpacked(data) if data is not None else None
         if isinstance(model, PageModel) and (model.page, model.digest) == (name, digest):
             return model
@@ -124,14 +111,8 @@ class PageCache:
     def put(self, model: PageModel) -> None:
         """Keep what was read on a page."""
         if self.usable and (data := packed(model)) is not None:
-            self._entries.put(_key(model.page, model.digest), data)
+            self._entries.put(data, model.page, model.digest)
 
     def trim(self) -> None:
         """Remove what was unused for longest until the rest is no larger than it may be."""
         self._entries.trim()
-
-
-def _key(name: str, digest: str) -> str:
-    """Return the name of an entry; the page's name is part of it, since sources state it."""
-    parts = "\0".join((reader_version(), digest, name))
-    return hashlib.sha256(parts.encode(errors="surrogateescape")).hexdigest()

@@ -33,7 +33,7 @@ def write_report(
     outcome: Outcome,
     examples: Examples,
     spec: Spec,
-    cache: StepCache | None = None,
+    cache: StepCache,
 ) -> dict[str, Any]:
     """Return the report as plain data.
 
@@ -47,7 +47,6 @@ def write_report(
         spec: the spec of these documents, in which operations refer to parts that they share.
         cache: what earlier runs counted.
     """
-    cache = cache or StepCache()
     unread = [piece for page in api.pages for piece in page.unread]
     return {
         "pages": {"read": len(api.pages), "failed": [*map(str, failed)], "links": [*links]},

@@ -27,7 +27,7 @@ def write_sources(
     documents: Documents,
     outcome: Outcome,
     operations: Sequence[Operation],
-    cache: StepCache | None = None,
+    cache: StepCache,
 ) -> dict[str, list[str]]:
     """Return every name of the spec with its places, `page:line`, first appearance first.
 
@@ -55,7 +55,7 @@ def write_sources(
             own = f"{_qualified(operation)}.{prop}"
             if own not in sources:
                 sources[own] = [*sources.get(f"{name}.{prop}", ())]
-    return sources | _of_unions(documents, sources, cache or StepCache())
+    return sources | _of_unions(documents, sources, cache)
 
 
 def _of_unions(

@@ -27,9 +27,7 @@ _POLL = ("GET", ADDRESS)
 _BINDING = {"bindingVersion": "0.3.0"}
 
 
-def write_asyncapi(
-    api: Api, ids: Mapping[tuple[str, str], str], common: Common | None = None
-) -> Schema:
+def write_asyncapi(api: Api, ids: Mapping[tuple[str, str], str], common: Common) -> Schema:
     """Return the document as plain data.
 
     The channels of all requests have one address. A channel of all messages would say the same,

@@ -46,4 +46,5 @@ def write_documents(api: Api, cache: StepCache | None = None) -> Documents:
     """
     ids = operation_ids(api.resources)
     common: Common = {}
-    return Documents(write_openapi(api, ids, common, cache), write_asyncapi(api, ids, common))
+    openapi = write_openapi(api, ids, common, cache or StepCache())
+    return Documents(openapi, write_asyncapi(api, ids, common))

@@ -74,10 +74,7 @@ asyncapi.yaml has the messages."""
 
 
 def write_openapi(
-    api: Api,
-    ids: Mapping[tuple[str, str], str],
-    common: Common | None = None,
-    cache: StepCache | None = None,
+    api: Api, ids: Mapping[tuple[str, str], str], common: Common, cache: StepCache
 ) -> Schema:
     """Return the document as plain data, in page order.
 
@@ -89,7 +86,6 @@ def write_openapi(
         common: components that the other document has, too.
         cache: what earlier runs wrote.
     """
-    cache = cache or StepCache()
     schemas = SchemaWriter(api.catalog, "openapi", common)
     digests = api.digests
     paths = {
@@ -149,11 +145,13 @@ def _path_item(
             item[operation.method.lower()] = _operation(name, resource, operation, schemas)
         return item
 
-    if not cache.usable:
-        return written()
     page = resource.source.page
     decisive = [
-        (name, [schemas.reference(body.type) for body in one.bodies], _messages(one, schemas))
+        (
+            name,
+            [schemas.reference(body.type) for _, body in one.bodies_by_role()],
+            _messages(one, schemas),
+        )
         for name, one in operations
     ]
     digest = digest_of([page, digests[page], resource.path, decisive])

@@ -82,14 +82,11 @@ class SchemaWriter:
     """
 
     def __init__(
-        self,
-        catalog: Catalog,
-        document: Literal["openapi", "asyncapi"],
-        common: Common | None = None,
+        self, catalog: Catalog, document: Literal["openapi", "asyncapi"], common: Common
     ) -> None:
         self.catalog = catalog
         self.document = document
-        self._common = {} if common is None else common
+        self._common = common
 
     def reference(self, ref: TypeRef) -> Schema:
         """Return the schema of a type where it is used: a basic type, a list, a `$ref`."""
@@ -197,16 +194,12 @@ class SchemaWriter:
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        default = None
+        default = property_default(prop, self.catalog.defines(prop.type))
         text = prop.description
-        if prop.default:
-            default = property_default(prop, self.catalog.defines(prop.type))
-            if default is None:
-                text = f"{text}\n\nDefault: {prop.default}".strip()
-        schema = self.reference(prop.type)
-        limits = _limits(prop)
-        if any(limit is not None for limit in limits):
-            schema = schema | stated(dict(zip(_LIMITS, limits, strict=True)))
+        if prop.default and default is None:
+            text = f"{text}\n\nDefault: {prop.default}".strip()
+        limits = dict(zip(_LIMITS, _limits(prop), strict=True))
+        schema = self.reference(prop.type) | stated(limits)
         if prop.items_nullable and "items" in schema:
             schema = schema | {"items": _nullable(schema["items"])}
         facts = {
@@ -254,7 +247,7 @@ class SchemaWriter:
 def _referred(part: bytes) -> frozenset[str]:
     """Return the names of the components that a part of a document refers to.
 
-    They are found in its text: to look into each of its objects takes four times as long.
+    They are found in its text, which is quicker than to look into each of its objects.
     """
     stated = set(_REFERENCE.findall(part))
     targets = (keys_of(msgspec.json.decode(text, type=str)) for text in stated)

@@ -202,7 +202,7 @@ def test_a_page_counts_for_a_type_before_a_capture_of_another_page(tmp_path: Pat
         "error",
     ]
     both_pages = merge_pages([read_page(other, "capture.txt"), read_page(page, "page.htm")])
-    schemas = [SchemaWriter(api.catalog, "openapi") for api in (alone, both_pages)]
+    schemas = [SchemaWriter(api.catalog, "openapi", {}) for api in (alone, both_pages)]
     for name in alone.catalog.types:
         assert schemas[1].component(name) == schemas[0].component(name)
     assert build_spec(both_pages).report["captured_types"] == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.merge.api import bodies_by_role
 from generator.model.api import Operation, PageModel, Response
 from generator.model.source import Feature, Source
 from generator.model.types import Definition, LostName, ObjectType
@@ -17,7 +16,7 @@ def gate(feature: Feature | None) -> tuple[str, int, int | None] | None:
 
 def all_types(operations: Iterable[Operation]) -> list[Definition]:
     """Return the types and enumerations of the bodies of some operations."""
-    bodies = [body for operation in operations for _, body in bodies_by_role(operation)]
+    bodies = [body for operation in operations for _, body in operation.bodies_by_role()]
     return definitions_below((body.type, body.source) for body in bodies)
 
 

@@ -22,6 +22,7 @@ from embedded.markup.page import (
 from embedded.markup.render import render_page
 from generator.emit.cache import TextCache
 from generator.emit.client import client_files
+from generator.emit.plan_cache import PlanCache
 from generator.merge.api import merge_pages
 from generator.pipeline import build_spec
 from generator.read.errors import PageError
@@ -120,7 +121,8 @@ def test_what_is_odd_becomes_a_spec_and_a_client(
     assert model.unread == []
     for name, text in build_spec(merge_pages([model])).files().items():
         (tmp_path / name).write_text(text, encoding="utf-8")  # no half of a surrogate pair
-    for name, code in client_files(load_spec(tmp_path), texts).items():
+    spec = load_spec(tmp_path)
+    for name, code in client_files(spec, PlanCache(spec, texts)).items():
         # What is copied is the same for all specs.
         if Path(name).suffix == ".py" and not code.startswith(b"# Copied from"):
             compile(code, str(name), "exec")

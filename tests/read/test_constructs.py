@@ -16,6 +16,7 @@ from generator.model.api import Operation, PageModel, Representation, Response
 from generator.model.types import ListOf, LostName, Named, ObjectType, Property
 from generator.read.pages import read_page
 from generator.read.text.page import read_text_page
+from generator.step_cache import StepCache
 from generator.write.openapi import write_openapi
 from tests.read.models import gate, lost_names, statuses
 
@@ -61,7 +62,7 @@ def properties(body: Representation) -> list[Property]:
 
 def document(api: Api) -> dict[str, Any]:
     ids = {(o.method, o.path): "it" for r in api.resources for o in r.operations}
-    return write_openapi(api, ids)
+    return write_openapi(api, ids, {}, StepCache())
 
 
 def components(api: Api) -> dict[str, Any]:

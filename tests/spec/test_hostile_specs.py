@@ -19,6 +19,7 @@ from generator.docs.reference import read_reference
 from generator.docs.site import render_site
 from generator.emit.cache import TextCache
 from generator.emit.client import client_files
+from generator.emit.plan_cache import PlanCache
 from generator.errors import LocatedError
 from generator.spec.load import load_spec, read_document
 
@@ -287,7 +288,8 @@ def test_a_wrong_spec_is_refused_in_one_line_with_its_place(
 
 def use(old: Path, spec: Path, texts: TextCache) -> Iterator[Any]:
     """Make what the three commands make of a spec."""
-    yield client_files(load_spec(spec), texts)
+    loaded = load_spec(spec)
+    yield client_files(loaded, PlanCache(loaded, texts))
     yield render_site(read_reference(spec))
     yield compare(*read(str(old), str(spec))) is not None
 

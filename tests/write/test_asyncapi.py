@@ -13,6 +13,7 @@ from generator.merge.api import Api, merge_pages
 from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec
 from generator.spec.spec import Spec
+from generator.step_cache import StepCache
 from generator.write.asyncapi import ADDRESS, write_asyncapi
 from generator.write.documents import Documents, write_documents
 from generator.write.messaging import event_title
@@ -25,7 +26,7 @@ POLL = f"GET {ADDRESS}"
 
 
 def written(api: Api) -> dict[str, Any]:
-    return write_asyncapi(api, operation_ids(api.resources))
+    return write_asyncapi(api, operation_ids(api.resources), {})
 
 
 def names_of(references: list[dict[str, str]], prefix: str) -> list[str]:
@@ -51,7 +52,8 @@ def test_each_request_that_brings_messages_has_its_operation_and_its_channel() -
 def test_a_document_is_the_same_whichever_is_written_beside_it() -> None:
     api = embedded.api()
     ids = operation_ids(api.resources)
-    assert write_documents(api) == Documents(write_openapi(api, ids), write_asyncapi(api, ids))
+    alone = write_openapi(api, ids, {}, StepCache()), write_asyncapi(api, ids, {})
+    assert write_documents(api) == Documents(*alone)
 
 
 def test_every_channel_names_the_request_that_brings_its_messages() -> None:

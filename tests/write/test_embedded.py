@@ -20,6 +20,7 @@ from generator.report.summary import format_report
 from generator.spec.document import Document
 from generator.spec.operations import read_operations
 from generator.spec.paths import area_of
+from generator.step_cache import StepCache
 from generator.write.documents import write_documents
 from generator.write.naming import operation_id, operation_ids
 from tests import embedded
@@ -81,7 +82,7 @@ def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) 
         for op in resource.operations
     }
     documents = write_documents(api)
-    sources = write_sources(api, documents, Outcome(), documents.spec().operations)
+    sources = write_sources(api, documents, Outcome(), documents.spec().operations, StepCache())
     for name, places in sources.items():
         last = name if name.startswith("/") else name.split(" ")[0].rpartition(".")[2]
         if last == "body" or name in api.catalog.types:

@@ -9,15 +9,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
-from generator.emit.plan_cache import PlanCache
 from generator.emit.planning.naming import (
     AREA_RESERVED,
     METHOD_RESERVED,
@@ -27,6 +24,7 @@ from generator.emit.planning.naming import (
 )
 from generator.spec.document import Node
 from generator.spec.english import is_plural, leading_verb, words_of
+from generator.spec.errors import SpecError
 from generator.spec.known_operations import known_operations, named_operations
 from generator.spec.operations import Operation
 from generator.spec.paths import (
@@ -70,78 +68,38 @@ class Address(msgspec.Struct, frozen=True):
         return ".".join((self.area, *self.nodes, self.method))
 
 
-class _Named(msgspec.Struct, frozen=True):
-    """All of an operation that decides its address, and those of others.
-
-    Attributes:
-        stated: the name that the spec states for the method, alone in a tuple; else none.
-    """
-
-    method: str
-    path: str
-    tag: str
-    has_messages: bool
-    stated: tuple[Any, ...]
-
-
 def addresses(
-    operations: Sequence[Operation], reserved: Iterable[str] = (), cache: PlanCache | None = None
+    operations: Sequence[Operation], reserved: Iterable[str] = ()
 ) -> dict[Place, Address]:
     """Return the address of each operation; no two have the same.
 
     Args:
         operations: all operations of the API.
         reserved: the names that the client itself has.
-        cache: the addresses that earlier runs gave to the same operations.
 
     Raises:
         SpecError: two operations have one address, or a method is called as a resource beside
             it, or a stated name is none.
     """
-    named = [_named(operation) for operation in operations]
-    names = sorted(reserved)
-    derive = partial(_addresses, named, names, {_place(one): one.node for one in operations})
-    several = cache.planned(list[Address], derive, named, names) if cache else derive()
-    return dict(zip(map(_place, operations), several, strict=True))
-
-
-def _named(operation: Operation) -> _Named:
-    stated = operation.node.child(EXTENSION)
-    return _Named(
-        operation.method,
-        operation.path,
-        operation.tag,
-        bool(operation.messages),
-        () if stated.missing else (stated.value,),
-    )
-
-
-def _place(operation: Operation | _Named) -> Place:
-    return operation.method, operation.path
-
-
-def _addresses(
-    operations: Sequence[_Named], reserved: Iterable[str], nodes: Mapping[Place, Node]
-) -> list[Address]:
-    """Return the addresses of operations; `nodes` are for errors alone."""
     areas = _area_attributes(operations, reserved)
     resources = _Resources(operations)
     # A watch ends by an operation of its own area, which is in the same module.
     ended = {(one.tag, one.path) for one in operations if one.method == "delete"}
     placed = {}
     for operation in operations:
-        attributes, method = resources.names(operation)
-        if operation.stated:
-            method = _stated(nodes[_place(operation)].child(EXTENSION))
-        address = Address(areas[operation.tag], attributes, method)
+        nodes, method = resources.names(operation)
+        stated = operation.node.child(EXTENSION)
+        if not stated.missing:
+            method = _stated(stated)
+        address = Address(areas[operation.tag], nodes, method)
         is_ended = (operation.tag, operation.path) in ended
-        if operation.method == "put" and operation.has_messages and is_ended:
+        if operation.method == "put" and operation.messages and is_ended:
             is_named = method.startswith("subscribe")
             watch = f"watch{method.removeprefix('subscribe')}" if is_named else "watch"
             address = replace(address, watch=watch)
-        placed[_place(operation)] = address
-    _refuse_clashes(operations, placed, nodes)
-    return list(placed.values())
+        placed[operation.method, operation.path] = address
+    _refuse_clashes(operations, placed)
+    return placed
 
 
 class _Resources:
@@ -150,10 +108,10 @@ class _Resources:
     Known operations count where the API lacks them, so that none is called by its neighbours.
     """
 
-    def __init__(self, operations: Iterable[_Named]) -> None:
+    def __init__(self, operations: Iterable[Operation]) -> None:
         self._methods: dict[Resource, set[str]] = defaultdict(set)
         self._operations: Counter[Resource] = Counter()
-        stated = set(map(_place, operations))
+        stated = {(operation.method, operation.path) for operation in operations}
         known = ((method.lower(), path) for method, path in map(str.split, known_operations()))
         places = {
             (method, _resource(path))
@@ -164,7 +122,7 @@ class _Resources:
             self._methods[resource].add(method)
             self._operations.update(resource[:end] for end in range(len(resource) + 1))
 
-    def names(self, operation: _Named) -> tuple[tuple[str, ...], str]:
+    def names(self, operation: Operation) -> tuple[tuple[str, ...], str]:
         """Return the attributes below the area, and the method."""
         named = NAMED_METHODS.get(f"{operation.method.upper()} {identity(operation.path)}")
         if named:
@@ -178,7 +136,7 @@ class _Resources:
         *nodes, last = names
         return tuple(nodes), f"{verb}_{last}".strip("_") if verb else last
 
-    def _action(self, operation: _Named, segments: list[str]) -> str | None:
+    def _action(self, operation: Operation, segments: list[str]) -> str | None:
         """Return the verb of an action, which no resource is behind; None for a resource.
 
         It is empty where the last constant segment begins with a verb of its own.
@@ -194,7 +152,7 @@ class _Resources:
             return ""
         return None if behind or is_plural(words) else _verb(method)
 
-    def _method(self, operation: _Named) -> str:
+    def _method(self, operation: Operation) -> str:
         method, resource = operation.method, _resource(operation.path)
         if is_subscription(operation.path) and method in _SUBSCRIPTION_METHODS:
             return _SUBSCRIPTION_METHODS[method]
@@ -221,7 +179,7 @@ def _resource(path: str) -> Resource:
     )
 
 
-def _behind_area(operation: _Named) -> list[str]:
+def _behind_area(operation: Operation) -> list[str]:
     """Return the segments of a resource behind that of its area; all of them if it has none."""
     segments, own = list(_resource(operation.path)), snake_case(operation.tag)
     for at, segment in enumerate(segments):
@@ -238,7 +196,7 @@ def _attributes(segments: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def _area_attributes(operations: Iterable[_Named], reserved: Iterable[str]) -> dict[str, str]:
+def _area_attributes(operations: Iterable[Operation], reserved: Iterable[str]) -> dict[str, str]:
     names = Names(METHOD_RESERVED | frozenset(reserved))
     tags = dict.fromkeys(operation.tag for operation in operations)
     return {tag: names.take(attribute_name(tag)) for tag in tags}
@@ -252,30 +210,29 @@ def _stated(node: Node) -> str:
     return name
 
 
-def _refuse_clashes(
-    operations: Sequence[_Named], placed: Mapping[Place, Address], nodes: Mapping[Place, Node]
-) -> None:
+def _refuse_clashes(operations: Sequence[Operation], placed: dict[Place, Address]) -> None:
     """Raise an error for a method that another one, a resource or the client has the name of."""
-    taken: dict[tuple[str, ...], _Named] = {}
+    taken: dict[tuple[str, ...], Operation] = {}
     for operation in operations:
-        address = placed[_place(operation)]
+        address = placed[operation.method, operation.path]
         for end in range(len(address.nodes)):
             taken.setdefault((address.area, *address.nodes[: end + 1]), operation)
     for operation in operations:
-        address = placed[_place(operation)]
+        address = placed[operation.method, operation.path]
         for name in filter(None, (address.method, address.watch)):
             path = (address.area, *address.nodes, name)
             if path in taken or name in (METHOD_RESERVED if address.nodes else AREA_RESERVED):
-                problem = f"both {_words(operation)} and {_rival(taken.get(path))} would be"
-                raise nodes[_place(operation)].error(
-                    f"{problem} client.{'.'.join(path)}", f"another name, which {EXTENSION} states"
-                )
+                raise _clash(operation, taken.get(path), ".".join(path))
             taken[path] = operation
 
 
-def _rival(operation: _Named | None) -> str:
-    return _words(operation) if operation else "a part of every area"
+def _clash(operation: Operation, other: Operation | None, dotted: str) -> SpecError:
+    rival = _words(other) if other else "a part of every area"
+    return operation.node.error(
+        f"both {_words(operation)} and {rival} would be client.{dotted}",
+        f"another name, which {EXTENSION} states",
+    )
 
 
-def _words(operation: _Named) -> str:
+def _words(operation: Operation) -> str:
     return f"{operation.method.upper()} {operation.path}"

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from generator.emit.plan import CREDENTIALS, Area, Argument, CalledOperation, Method, Plan
 from generator.emit.plan_cache import PlanCache
 from generator.emit.planned_models import Models, Struct
-from generator.emit.planning.addresses import Address, addresses
+from generator.emit.planning.addresses import EXTENSION, Address, Place, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
 from generator.emit.planning.directions import as_received, with_directions
@@ -20,11 +20,9 @@ from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.modules import (
-    Needs,
     References,
     classes_in,
     model_modules,
-    needs_of,
     references_of,
 )
 from generator.emit.planning.naming import (
@@ -74,11 +72,8 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
         cache: the models and the areas that earlier runs planned.
     """
     planner = _Planner(spec, cache or PlanCache(spec))
-    planned = list(planner.areas())
-    areas = [area for area, _ in planned]
-    needs = {area.attribute: needed for area, needed in planned}
-    messages, references = planner.messages, planner.references
-    models = with_directions(planner.models, needs.values(), messages, references)
+    areas, messages, references = list(planner.areas()), planner.messages, planner.references
+    models = with_directions(planner.models, areas, messages, references)
     methods = {(m.http, m.path): m for area in areas for m in area.every_method}
     polls = (("GET", path) for path in spec.addresses if ("GET", path) in methods)
     places = _OWN | {"poll": next(polls, ("", ""))}
@@ -90,7 +85,7 @@ def plan_spec(spec: Spec, cache: PlanCache | None = None) -> Plan:
     watches = (method.brings for method in methods.values() if method.watch)
     return Plan(
         models=models,
-        modules=model_modules(models, needs, references),
+        modules=model_modules(models, areas, references),
         areas=tuple(areas),
         messages=messages,
         caches=plan_caches(models, watches),
@@ -123,25 +118,25 @@ class _Planner:
         for key, class_name in self._classes.items():
             self.messages.setdefault(class_name, spec.messages[key])
         base = runtime_source("model.py")  # whose names no field can have
-        self.models = cache.planned(Models, self._planned_models, base)
-        self.references = cache.planned(References, lambda: references_of(self.models), base)
+        self.models, self.references = cache.planned(
+            tuple[Models, References], self._planned_models, base
+        )
         self._structs = {struct.name: struct for struct in self.models.structs}
         bases = {struct.base for struct in self.models.structs}
         self._ends = {name: one for name, one in self._structs.items() if name not in bases}
         self._values = Values(self.models)
 
-    def _planned_models(self) -> Models:
+    def _planned_models(self) -> tuple[Models, References]:
         models = plan_models(self._spec, self._shapes)
-        return as_received(with_lists(models, self._classes.values()))
+        models = as_received(with_lists(models, self._classes.values()))
+        return models, references_of(models)
 
-    def areas(self) -> Iterator[tuple[Area, Needs]]:
-        """Yield one area a tag, in the order of first use, with the classes that it names."""
+    def areas(self) -> Iterator[Area]:
+        """Yield one area a tag, in the order of first use."""
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        bases = list(map(runtime_source, _BASES))
-        reserved = self._cache.planned(frozenset[str], client_names, bases)
-        placed = addresses(self._spec.operations, reserved, self._cache)
+        placed = self._addresses()
         stated = self._spec.openapi.top.child("tags").elements()
         texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
@@ -151,22 +146,37 @@ class _Planner:
             feature = _feature_of(operations) or tag
             root = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
             yield self._cache.planned(
-                tuple[Area, Needs],
+                Area,
                 partial(self._area, root, operations, places),
                 root,
                 [self._deciding(*one) for one in zip(operations, places, strict=True)],
             )
 
-    def _area(
-        self, root: Area, operations: Sequence[Operation], places: Sequence[Address]
-    ) -> tuple[Area, Needs]:
-        """Return an area with its methods, resources and views, and the classes that it names."""
+    def _addresses(self) -> dict[Place, Address]:
+        """Return the address of each operation."""
+        operations = self._spec.operations
+        # All that `addresses` asks of an operation.
+        decisive = [
+            (
+                *(one.method, one.path, one.tag, bool(one.messages)),
+                *(one.node.has(EXTENSION), one.node.get(EXTENSION)),
+            )
+            for one in operations
+        ]
+        return self._cache.planned(
+            dict[Place, Address],
+            lambda: addresses(operations, client_names()),
+            decisive,
+            list(map(runtime_source, _BASES)),
+        )
+
+    def _area(self, root: Area, operations: Sequence[Operation], places: Sequence[Address]) -> Area:
+        """Return an area with its methods, resources and views."""
         methods: dict[tuple[str, ...], list[Method]] = {}
         for address, method in zip(places, self._methods(operations, places), strict=True):
             methods.setdefault(address.nodes, []).append(method)
         gates = {class_name: message.gates for class_name, message in self.messages.items()}
-        area = with_views(area_tree(root, methods), gates)
-        return area, needs_of(area.every_method)
+        return with_views(area_tree(root, methods), gates)
 
     def _methods(self, operations: Sequence[Operation], places: Sequence[Address]) -> list[Method]:
         """Return the methods of an area, each with its watch."""

@@ -6,12 +6,13 @@ dictionaries, which a program can change, and its date-times as texts and as dat
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from generator.emit.plan import Area
 from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment
-from generator.emit.planning.modules import Needs, References, reached
+from generator.emit.planning.modules import References, reached, received, sent
 
 
 def as_received(models: Models) -> Models:
@@ -20,7 +21,7 @@ def as_received(models: Models) -> Models:
 
 
 def with_directions(
-    models: Models, needs: Iterable[Needs], messages: Iterable[str], references: References
+    models: Models, areas: Sequence[Area], messages: Iterable[str], references: References
 ) -> Models:
     """Return the models, where each class knows who sends its objects.
 
@@ -28,14 +29,15 @@ def with_directions(
 
     Args:
         models: the models as a server sends them.
-        needs: the classes that the methods of areas name.
+        areas: the areas of the client.
         messages: the classes of all messages.
         references: the classes that each class refers to.
     """
-    several = list(needs)
+    methods = [method for area in areas for method in area.every_method]
     below = _with_derived(models, references)
-    of_client = reached(frozenset().union(*(one.sent for one in several)), below)
-    of_server = reached(frozenset(messages).union(*(one.received for one in several)), below)
+    of_client = reached((name for method in methods for name in sent(method)), below)
+    returned = (name for method in methods for name in received(method))
+    of_server = reached((*messages, *returned), below)
     structs = tuple(
         _directed(struct, struct.name in of_server, struct.name in of_client)
         for struct in models.structs

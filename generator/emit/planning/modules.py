@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import msgspec
-
-from generator.emit.plan import Method
+from generator.emit.plan import Area, Method
 from generator.emit.planned_models import Models, ModelType, Struct, Union
 from generator.emit.planning.naming import Names
 from generator.emit.planning.shapes import hint
@@ -18,34 +16,13 @@ References = dict[str, frozenset[str]]
 """The classes that each class or alias refers to."""
 
 
-class Needs(msgspec.Struct, frozen=True):
-    """The classes that methods name.
-
-    Attributes:
-        sent: those of arguments.
-        received: those that come back, and those of the messages that follow.
-    """
-
-    sent: frozenset[str]
-    received: frozenset[str]
-
-
-def needs_of(methods: Iterable[Method]) -> Needs:
-    """Return the classes that methods name."""
-    several = list(methods)
-    return Needs(
-        frozenset(name for method in several for name in _sent(method)),
-        frozenset(name for method in several for name in _received(method)),
-    )
-
-
 def references_of(models: Models) -> References:
     """Return the classes that each class or alias refers to."""
     return {item.name: frozenset(_referred(item)) for item in models.types}
 
 
 def model_modules(
-    models: Models, needs: Mapping[str, Needs], references: References
+    models: Models, areas: Sequence[Area], references: References
 ) -> dict[str, Models]:
     """Return the models by module.
 
@@ -54,15 +31,16 @@ def model_modules(
 
     Args:
         models: the models.
-        needs: the classes that the methods of each area name, by its attribute.
+        areas: the areas of the client.
         references: the classes that each class refers to.
     """
     names = Names()
     shared = names.take(_SHARED)
     users: dict[str, set[str]] = {name: set() for name in references}
-    for attribute, needed in needs.items():
-        module = names.take(f"_{attribute}")
-        for name in reached(needed.sent | needed.received, references):
+    for area in areas:
+        module = names.take(f"_{area.attribute}")
+        needed = {name for m in area.every_method for name in (*sent(m), *received(m))}
+        for name in reached(needed, references):
             users[name].add(module)
     places: dict[str, str] = {}
     for together in _inseparable(models, references):
@@ -83,14 +61,14 @@ def _referred(item: ModelType) -> Iterator[str]:
         yield from classes_in([hint(item.shape)])
 
 
-def _sent(method: Method) -> Iterator[str]:
+def sent(method: Method) -> Iterator[str]:
     """Yield the classes that the arguments of a method name."""
     yield from classes_in(argument.hint for argument in method.arguments)
     if method.body_class:
         yield method.body_class
 
 
-def _received(method: Method) -> Iterator[str]:
+def received(method: Method) -> Iterator[str]:
     """Yield the classes that come back from a method, and those of the messages that follow."""
     yield from classes_in(method.answers)
     yield from method.brings
@@ -98,8 +76,7 @@ def _received(method: Method) -> Iterator[str]:
 
 def classes_in(hints: Iterable[str]) -> Iterator[str]:
     """Yield the classes that types name as source."""
-    for source in hints:
-        yield from _CLASS.findall(source)
+    yield from _CLASS.findall(" ".join(hints))
 
 
 def reached(names: Iterable[str], references: References) -> set[str]:

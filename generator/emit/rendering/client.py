@@ -19,7 +19,7 @@ from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import async_classes, replacements, sync_form
-from generator.emit.rendering.templating import Generated, copied, rendered
+from generator.emit.rendering.templating import Generated, copied, rendered, template_source
 from generator.shipped import shipped_modules
 
 
@@ -47,14 +47,9 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
     examples = example_calls(plan, cache)
-    doc = client_doc()
-    of_async, of_sync = (_client_modules(plan, form, examples, doc) for form in ("async", "sync"))
-    classes = [name for source in runtime.values() for name in async_classes(source)]
-    classes += _async_classes(of_async, cache)
-    classes += (f"Async{view.class_name}" for area in _every_area(plan) for view in area.views)
-    table = replacements(classes, _names(plan))
-    of_async |= _area_modules(plan, "async", examples, {})
-    of_sync |= _area_modules(plan, "sync", examples, of_async)
+    of_async = _async_modules(plan, "async", examples, {})
+    of_sync = _async_modules(plan, "sync", examples, of_async)
+    table = replacements(_async_classes(plan, runtime), _names(plan))
     modules = {f"icws/aio/{path}": module for path, module in of_async.items()}
     modules |= _shared(plan, gates) | _sync_modules(of_sync, runtime, table)
     texts = _made(modules, cache)
@@ -62,16 +57,16 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     return files | {path: text.encode() for path, text in texts.items()}
 
 
-def _async_classes(modules: _Modules, cache: TextCache) -> list[str]:
-    """Return the classes of modules that have other names in the sync form.
+def _async_classes(plan: Plan, runtime: Mapping[str, str]) -> Iterator[str]:
+    """Yield the classes of async modules that have other names in the sync form.
 
-    Their texts are asked, as no layout changes a class: all modules are laid out at once.
+    They follow from the runtime, the templates and the plan: all modules are rendered at once.
     """
-    names = cache.derived(
-        {path: ("async classes", *one.inputs) for path, one in modules.items()},
-        lambda paths: {path: " ".join(async_classes(modules[path].make().text)) for path in paths},
-    )
-    return " ".join(names.values()).split()
+    templates = ("client.py", "caches.py") if plan.caches else ("client.py",)
+    for source in (*runtime.values(), *map(template_source, templates)):
+        yield from async_classes(source)
+    for area in _every_area(plan):
+        yield from (f"Async{view.class_name}" for view in area.views)
 
 
 def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
@@ -150,16 +145,14 @@ def _sync_modules(
     }
 
 
-def _client_modules(
-    plan: Plan, form: str, examples: Mapping[str, str], doc: Sequence[str]
-) -> _Modules:
-    """Return the modules of `icws.aio` beside the areas, with the docstrings of a form.
+def _async_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
+    """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
 
     Args:
         plan: the plan.
-        form: the form of the client, "async" or "sync".
+        form: the form of the client.
         examples: the calls as `example_calls` returns them.
-        doc: the lines of the docstring of the client.
+        known: the modules of another form; areas without examples are the same in both.
     """
     log_in = plan.own.get("log_in")
     modules = {
@@ -168,7 +161,7 @@ def _client_modules(
             areas=_heads(plan.areas),
             own=plan.own,
             password_settings=plan.password_settings,
-            doc=doc,
+            doc=client_doc(),
             log_in_doc=log_in and log_in_doc(log_in, form, examples, plan.password_settings),
         ),
         "areas/__init__.py": _rendered("areas_init.py"),
@@ -177,19 +170,6 @@ def _client_modules(
         modules["__init__.py"] = _rendered("aio_init.py")
     if plan.caches:
         modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
-    return modules
-
-
-def _area_modules(plan: Plan, form: str, examples: Mapping[str, str], known: _Modules) -> _Modules:
-    """Return the modules of areas in `icws.aio`, with the docstrings of a form.
-
-    Args:
-        plan: the plan.
-        form: the form of the client, "async" or "sync".
-        examples: the calls as `example_calls` returns them.
-        known: the modules of another form; areas without examples are the same in both.
-    """
-    modules = {}
     for area in plan.areas:
         for path, areas in _divided(area):
             has_examples = any(method.calls for one in areas for method in one.methods)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache as cached
 
 from msgspec.structs import replace
 
@@ -67,7 +68,7 @@ def method_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[s
 
 
 def log_in_doc(
-    method: Method, form: str, examples: Mapping[str, str], password_settings: str = ""
+    method: Method, form: str, examples: Mapping[str, str], password_settings: str
 ) -> list[str]:
     """Return the lines of the docstring of the client's log-in, which belongs to no area.
 
@@ -168,6 +169,7 @@ def mixin_doc(area: Area, mixin: AreaClass) -> str:
     return f"{what} of {area.address if area.path else area.tag}{versions}."
 
 
+@cached
 def client_doc() -> list[str]:
     """Return the lines of the docstring of the client: that of its hand-written base."""
     base = runtime_class("_async/client.py", "AsyncClientBase")

@@ -84,6 +84,11 @@ def rendered(template: str, **values: object) -> Generated:
     return Generated(f"Rendered from spec/ and templates/client/{template}.jinja2", text)
 
 
+def template_source(template: str) -> str:
+    """Return the source of a template of the client."""
+    return (shipped("templates") / "client" / f"{template}.jinja2").read_text("utf-8")
+
+
 def copied(path: str, text: str) -> Generated:
     """Return the text of a file of the repository, whether or not it was changed."""
     return Generated(f"Copied from {path}", text)

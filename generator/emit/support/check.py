@@ -77,11 +77,8 @@ def refuse(findings: Sequence[Finding]) -> None:
 
 def _problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
     """Yield the problems of a document; entries that had none in the last run have none now."""
-    if not cache.usable:
-        yield from _problems_beside(document)
-        return
     # With their places, which decide the forms of their parts.
-    digests = {**cache.digests(document)}
+    digests = dict(cache.digests(document))
     known = cache.noted(f"{_SOUND} of {document.file}")
     sound = {parts for parts, one in digests.items() if one in known}
     for problem in _problems_beside(document, sound):
@@ -92,7 +89,7 @@ def _problems(document: Document, cache: PlanCache) -> Iterator[_Problem]:
         cache.note(f"{_SOUND} of {document.file}", now)
 
 
-def _problems_beside(document: Document, sound: Container[KeyPath] = ()) -> Iterator[_Problem]:
+def _problems_beside(document: Document, sound: Container[KeyPath]) -> Iterator[_Problem]:
     """Yield the problems of a document beside those parts that are known to have none."""
     is_async = "asyncapi" in document.data
     for node, name in formed_parts(document, sound):

@@ -143,7 +143,7 @@ class _Builder:
         return document
 
     def _tag(self, element: etree._Element, parent: Tag, depth: int, container: str) -> Tag:
-        # As little as possible: a page has thousands of tags, and this is half of its reading.
+        # As little as possible, as a page has thousands of tags.
         line = self._line = max(self._line, cast("int | None", element.sourceline) or 1)
         if depth >= DEEPEST:
             place, expected = Source(self._page, line), f"fewer than {DEEPEST} levels"

@@ -185,9 +185,7 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
     return parameters
 
 
-def read_responses(
-    operation: Node, holder: Gates, known: Responses | None = None
-) -> Iterator[Response]:
+def read_responses(operation: Node, holder: Gates, known: Responses) -> Iterator[Response]:
     """Yield the responses of an operation.
 
     Args:
@@ -199,7 +197,7 @@ def read_responses(
     Raises:
         SpecError: a response is no object.
     """
-    read = ({} if known is None else known).setdefault(holder, {})
+    read = known.setdefault(holder, {})
     responses = operation.child("responses")
     # Without a node for each: most refer to what is known.
     for status, stated in responses.value.items() if isinstance(responses.value, dict) else ():
