@@ -1,4 +1,4 @@
-"""The version of code: a hash of the files and libraries that decide a result."""
+"""The version of code: a hash of the files and packages that decide a result."""
 
 from __future__ import annotations
 
@@ -17,15 +17,13 @@ _SOURCES = (".py", ".txt")
 _PATHS = tuple(sys.path)
 
 
-def code_version(
-    parts: Iterable[str], libraries: Iterable[str], templates: Path | None = None
-) -> str:
-    """Return a hash of Python, of files and folders of the generator, of libraries, templates."""
-    found = hashlib.sha256(sys.version.encode())
-    starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
-    for package in installed():
-        if package.lower().startswith(starts):
-            found.update(f"\0{package}".encode())
+def code_version(parts: Iterable[str], templates: Path | None = None) -> str:
+    """Return a hash of Python, of files and folders of the generator, of templates, of packages.
+
+    All installed packages count, as libraries have libraries of their own.
+    """
+    packages = "\0".join((sys.version, *installed()))
+    found = hashlib.sha256(packages.encode(errors="surrogateescape"))
     named = [(_ROOT, file) for part in parts for file in _sources(os.path.join(_ROOT, part))]
     if templates is not None:
         named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]

@@ -44,7 +44,6 @@ STEPS = (
     "step_cache.py",
     "write",
 )
-LIBRARIES = ("PyYAML", "jsonschema", "lxml", "msgspec", "python-jsonpath")
 
 _OfStep = dict[str, Any]
 """Results of one part by the step."""
@@ -128,7 +127,7 @@ class StepCache:
 
     @cached_property
     def _name(self) -> str:
-        return hashlib.sha256(code_version(STEPS, LIBRARIES).encode()).hexdigest()
+        return hashlib.sha256(code_version(STEPS).encode()).hexdigest()
 
     @cached_property
     def _earlier(self) -> dict[str, _OfStep]:

@@ -192,7 +192,17 @@ def test_the_version_covers_all_that_the_steps_import() -> None:
 
 def test_the_version_covers_all_that_decides_what_a_page_is_read_as() -> None:
     assert {*read_cache.READER} <= {*step_cache.STEPS}
-    assert {*read_cache.LIBRARIES} <= {*step_cache.LIBRARIES}
+
+
+@pytest.mark.parametrize("library", ["jsonschema", "jsonschema_specifications", "lxml", "six"])
+def test_the_version_counts_libraries_and_theirs(
+    monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    first, packages = code_version.code_version(["spec"]), code_version.installed()
+    another = [f"{one}-another" if one.startswith(f"{library}-") else one for one in packages]
+    monkeypatch.setattr(code_version, "installed", lambda: another)
+    assert another != packages
+    assert code_version.code_version(["spec"]) != first
 
 
 def test_the_version_counts_tables_beside_modules(
@@ -203,9 +213,9 @@ def test_the_version_counts_tables_beside_modules(
     for name in ("step/names.py", "step/names.txt", "step/below/names.txt", "other/names.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("a name")
-        versions.add(code_version.code_version(["step"], []))
+        versions.add(code_version.code_version(["step"]))
     for folder in ("__pycache__", ".a_cache"):
         (tmp_path / "step" / folder).mkdir()
         (tmp_path / "step" / folder / "names.pyc").write_text("a name")
-    versions.add(code_version.code_version(["step"], []))
+    versions.add(code_version.code_version(["step"]))
     assert len(versions) == 3

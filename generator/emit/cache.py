@@ -25,13 +25,12 @@ WRITER = (
     "shipped.py",
     "spec",
 )
-_LIBRARIES = ("jinja2", "markupsafe", "msgspec", "ruff")
 
 
 @cache
 def writer_version() -> str:
     """Return a hash of all that decides what follows from a text."""
-    return code_version(WRITER, _LIBRARIES, shipped("templates") / "client")
+    return code_version(WRITER, shipped("templates") / "client")
 
 
 class TextCache:

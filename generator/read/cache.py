@@ -34,7 +34,6 @@ READER = (
     "read",
     "spec",
 )
-LIBRARIES = ("lxml",)
 
 # All that an entry is made of: the classes of the model, and two more.
 _MODEL: list[Any] = [
@@ -94,7 +93,7 @@ def unpacked(data: bytes) -> Outcome | None:
 @cache
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
-    return code_version(READER, LIBRARIES)
+    return code_version(READER)
 
 
 class PageCache:
