@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.file_hashes import hash_once, times_of
+from generator.file_hashes import hash_once, is_new, times_of
 
 _ROOT = Path(__file__).parent
 # Modules, and the tables beside those that read them.
@@ -20,7 +20,8 @@ _PATHS = tuple(sys.path)
 def code_version(parts: Iterable[str], templates: Path | None = None) -> str:
     """Return a hash of Python, of files and folders of the generator, of templates, of packages.
 
-    All installed packages count, as libraries have libraries of their own.
+    All installed packages count, as libraries have libraries of their own. Where a file was
+    touched after the run began, which code runs nobody knows: it is a version of no other run.
     """
     packages = "\0".join((sys.version, *installed()))
     found = hashlib.sha256(packages.encode(errors="surrogateescape"))
@@ -29,8 +30,11 @@ def code_version(parts: Iterable[str], templates: Path | None = None) -> str:
         named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]
     for folder, file in named:
         name = file.removeprefix(os.fspath(folder)).replace(os.sep, "/")
+        times = times_of(os.stat(file))
         # As the stamp of the run has read most of them already.
-        found.update(f"\0{name}\0{hash_once(file, times_of(os.stat(file)))}".encode())
+        found.update(f"\0{name}\0{hash_once(file, times)}".encode())
+        if is_new(times):
+            found.update(os.urandom(16))  # it may be loaded as it was before
     return found.hexdigest()
 
 

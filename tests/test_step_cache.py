@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generator import code_version, step_cache
+from generator import code_version, file_hashes, step_cache
 from generator.examples import made
 from generator.examples.made import add_made_examples
 from generator.read import cache as read_cache
@@ -205,10 +206,32 @@ def test_the_version_counts_libraries_and_theirs(
     assert code_version.code_version(["spec"]) != first
 
 
+def test_code_that_was_touched_after_the_run_began_is_of_no_other_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: Path
+) -> None:
+    monkeypatch.setattr(code_version, "_ROOT", tmp_path)
+    monkeypatch.setattr(step_cache, "STEPS", ["step.py"])
+    source = tmp_path / "step.py"
+
+    def result_of(code: str) -> object:
+        cache = StepCache(kept)
+        found = cache.derived("step", "one", lambda: code)
+        cache.keep()
+        return found
+
+    monkeypatch.setattr(file_hashes, "_BEGAN", 0)
+    source.write_text("second")  # while the first was loaded
+    assert result_of("first") == "first"
+    monkeypatch.setattr(file_hashes, "_BEGAN", time.time_ns() + 10**12)
+    assert result_of("second") == "second"
+    assert result_of("again") == "second"
+
+
 def test_the_version_counts_tables_beside_modules(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(code_version, "_ROOT", tmp_path)
+    monkeypatch.setattr(file_hashes, "_BEGAN", time.time_ns() + 10**12)
     versions = set()
     for name in ("step/names.py", "step/names.txt", "step/below/names.txt", "other/names.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
