@@ -1,4 +1,4 @@
-"""The version of code: a hash of the files and libraries that decide a result."""
+"""The version of code: a hash of the files and packages that decide a result."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.file_hashes import hash_once, times_of
+from generator.file_hashes import hash_once, is_new, times_of
 
 _ROOT = Path(__file__).parent
 # Modules, and the tables beside those that read them.
@@ -17,30 +17,28 @@ _SOURCES = (".py", ".txt")
 _PATHS = tuple(sys.path)
 
 
-def code_version(
-    folders: Iterable[str], libraries: Iterable[str], templates: Path | None = None
-) -> str:
-    """Return a hash of Python and of all that decides a result.
+def code_version(folders: Iterable[str], templates: Path | None = None) -> str:
+    """Return a hash of Python, of all installed packages, and of the sources that decide a result.
 
-    The spec core counts always, and so do the modules that are in no folder.
+    The spec core counts always, and so do the modules that are in no folder. Where a file was
+    touched after the run began, which code runs nobody knows: it is a version of no other run.
 
     Args:
         folders: the folders of the generator that count, too.
-        libraries: the libraries that do.
         templates: the folder of templates that does, if any.
     """
-    version = hashlib.sha256(sys.version.encode())
-    starts = tuple(f"{library.lower().replace('-', '_')}-" for library in libraries)
-    for package in installed():
-        if package.lower().startswith(starts):
-            version.update(f"\0{package}".encode())
+    packages = "\0".join((sys.version, *installed()))
+    version = hashlib.sha256(packages.encode(errors="surrogateescape"))
     named = [(_ROOT, file) for file in _sources({"spec", *folders})]
     if templates is not None:
         named += [(templates, file) for file in sorted(map(os.fspath, templates.iterdir()))]
     for folder, file in named:
         name = file.removeprefix(os.fspath(folder)).replace(os.sep, "/")
+        times = times_of(os.stat(file))
         # As the stamp of the run has read most of them already.
-        version.update(f"\0{name}\0{hash_once(file, times_of(os.stat(file)))}".encode())
+        version.update(f"\0{name}\0{hash_once(file, times)}".encode())
+        if is_new(times):
+            version.update(os.urandom(16))  # it may be loaded as it was before
     return version.hexdigest()
 
 

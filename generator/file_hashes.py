@@ -23,6 +23,12 @@ def times_of(status: os.stat_result) -> Times:
     return status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
+def is_new(times: Times) -> bool:
+    """Tell whether a file was touched after this run began."""
+    modified, changed, _ = times
+    return max(modified, changed) > _BEGAN
+
+
 def hash_of(path: str | Path) -> str | None:
     """Return the hash of a file's content; None where there is no such file."""
     try:

@@ -25,7 +25,6 @@ LARGEST_CACHE = 32_000_000
 # What decides what a step makes of a part or of a page, beside what each version covers; tests hold
 # this against what the steps import, and against what decides what a page is read as.
 STEPS = ("derive", "examples", "merge", "model", "overlay", "read", "report", "write")
-LIBRARIES = ("PyYAML", "jsonschema", "lxml", "msgspec", "python-jsonpath")
 
 _Results = dict[str, dict[str, Any]]
 """Results by the digest of their part, then by the step."""
@@ -39,7 +38,7 @@ class StepCache:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._entries = CacheFolder(folder, LARGEST_CACHE, lambda: code_version(STEPS, LIBRARIES))
+        self._entries = CacheFolder(folder, LARGEST_CACHE, lambda: code_version(STEPS))
         self._results: _Results = {}
         # With the values themselves, since their ids would be those of others once they are gone.
         self._digests: dict[tuple[int, KeyPath], tuple[Any, str]] = {}

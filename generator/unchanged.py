@@ -40,12 +40,14 @@ class _File(NamedTuple):
         name: its name below the path that the call states.
         kind: the kind of file; None if there is none.
         content: the hash of a file, the names in a folder.
+        target: where a link leads to.
         times: when a file was last touched. A folder may be: Python writes to those of the program.
     """
 
     name: str
     kind: int | None = None
     content: str | None = None
+    target: str | None = None
     times: Times | None = None
 
 
@@ -115,8 +117,11 @@ class Stamp:
         """Tell whether the files are what the earlier run wrote, and the client has no others."""
         call = self._call
         try:
-            if any(hash_of(call.out / name) != digest for name, digest in output.items()):
-                return False
+            for name, digest in output.items():
+                path = os.path.join(call.out, name)
+                # A link would be in the way, wherever it leads to.
+                if os.path.islink(path) or hash_of(path) != digest:
+                    return False
         except OSError:
             return False
         if call.client is None:
@@ -145,7 +150,8 @@ def _input(call: CommandCall) -> _Input | None:
 def _digest(state: _Input) -> str:
     """Return the hash of an input by its contents alone."""
     settings, files = state
-    whole = json.dumps([settings, [(file.name, file.kind, file.content) for file in files]])
+    contents = [(file.name, file.kind, file.content, file.target) for file in files]
+    whole = json.dumps([settings, contents])
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
@@ -165,25 +171,31 @@ def _files(top: Path) -> Iterator[_File]:
 def _file(path: str, name: str) -> _File:
     try:
         link = os.lstat(path)
-        status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
+        is_link = stat.S_ISLNK(link.st_mode)
+        status = os.stat(path) if is_link else link
     except FileNotFoundError:
         return _File(name)
     kind, times = stat.S_IFMT(link.st_mode), times_of(status)
+    target = os.path.realpath(path) if is_link else None
     if stat.S_ISDIR(status.st_mode):
-        return _File(name, kind, taken_once(path, times, _listing))
+        return _File(name, kind, taken_once(path, times, _listing), target)
     if not stat.S_ISREG(status.st_mode):
-        return _File(name, kind)
+        return _File(name, kind, None, target)
     if status.st_size > _LARGEST_INPUT:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-    return _File(name, kind, hash_once(path, times), times)
+    return _File(name, kind, hash_once(path, times), target, times)
 
 
 def _listing(folder: str) -> str:
-    """Return the names in a folder, in order; those of folders end with a slash."""
+    """Return the names in a folder, in order; those of folders end with a slash.
+
+    What Python has compiled is left out, which is beside its sources: a page can have any name.
+    """
     with os.scandir(folder) as entries:
-        names = [
+        names = {
             f"{entry.name}/" if entry.is_dir(follow_symlinks=False) else entry.name
             for entry in entries
-            if entry.name != "__pycache__"
-        ]
+        }
+    if any(name.endswith(".py") for name in names):
+        names.discard("__pycache__/")
     return "\0".join(sorted(names))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from generator import code_version, step_cache
+from generator import code_version, file_hashes, step_cache
 from generator.emit.cache import WRITER
 from generator.read import cache as read_cache
 from tests.embedded import ROOT
@@ -45,16 +46,27 @@ def test_a_version_covers_all_that_is_imported(folders: set[str], modules: list[
 
 def test_the_steps_depend_on_all_that_decides_what_a_page_is_read_as() -> None:
     assert {*read_cache.READER} <= {*step_cache.STEPS}
-    assert {*read_cache.LIBRARIES} <= {*step_cache.LIBRARIES}
+
+
+@pytest.mark.parametrize("library", ["jsonschema", "jsonschema_specifications", "lxml", "six"])
+def test_a_version_counts_libraries_and_theirs(
+    monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    first, packages = code_version.code_version(["read"]), code_version.installed()
+    another = [f"{one}-another" if one.startswith(f"{library}-") else one for one in packages]
+    monkeypatch.setattr(code_version, "installed", lambda: another)
+    assert another != packages
+    assert code_version.code_version(["read"]) != first
 
 
 def test_a_version_counts_tables_beside_modules(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(code_version, "_ROOT", tmp_path)
+    monkeypatch.setattr(file_hashes, "_BEGAN", time.time_ns() + 10**12)
 
     def version() -> str:
-        return code_version.code_version(["step"], [])
+        return code_version.code_version(["step"])
 
     counted = (
         "names.py",

@@ -64,6 +64,7 @@ def test_what_python_compiles_meanwhile_is_no_change(
 ) -> None:
     program = tmp_path / "program"
     program.mkdir()
+    (program / "module.py").touch()
     monkeypatch.setattr(unchanged, "_PROGRAM", program)
     call = CommandCall("spec", [], [], tmp_path / "out")
     stamp = Stamp(call, tmp_path / "cache")

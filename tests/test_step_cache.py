@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from generator import code_version, file_hashes
 from generator.examples import made
 from generator.examples.made import add_made_examples
 from generator.spec.contents import Contents
@@ -168,3 +170,23 @@ def test_the_digest_is_of_all_that_is_referred_to() -> None:
     changes = (grown, mapped, mapped_to_something)
     assert len({digest(DOCUMENT), *(digest(changed(change)) for change in changes)}) == 4
     assert digest(changed(elsewhere)) == digest(DOCUMENT)
+
+
+def test_code_that_was_touched_after_the_run_began_is_of_no_other_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: Path
+) -> None:
+    monkeypatch.setattr(code_version, "_ROOT", tmp_path)
+    source = tmp_path / "step.py"
+
+    def result_of(code: str) -> object:
+        cache = StepCache(kept)
+        found = cache.derived("step", "one", lambda: code)
+        cache.keep()
+        return found
+
+    monkeypatch.setattr(file_hashes, "_BEGAN", 0)
+    source.write_text("second")  # while the first was loaded
+    assert result_of("first") == "first"
+    monkeypatch.setattr(file_hashes, "_BEGAN", time.time_ns() + 10**12)
+    assert result_of("second") == "second"
+    assert result_of("again") == "second"

@@ -121,7 +121,7 @@ def test_contents_count_and_times_do_not(run: Run, folder: Path) -> None:
     assert not run().worked
 
 
-@pytest.mark.parametrize("name", ["new.htm", "page-set", "sub/README.md"])
+@pytest.mark.parametrize("name", ["new.htm", "page-set", "sub/README.md", "__pycache__/new.htm"])
 def test_a_new_page_counts_and_so_does_one_that_is_gone(run: Run, folder: Path, name: str) -> None:
     run()
     new = folder / "pages" / name
@@ -150,6 +150,33 @@ def test_a_folder_that_became_a_link_counts(run: Run, folder: Path) -> None:
     (folder / "pages").symlink_to(folder / "renamed")
     assert run().worked
     assert not run().worked
+
+
+def test_where_a_link_leads_to_counts(run: Run, folder: Path) -> None:
+    link, places = folder / "pages" / "more", [folder / "pages" / name for name in ("one", "two")]
+    for place in (*places, folder / "outside"):
+        place.mkdir()
+        (place / "notes.md").write_text("the same")
+    link.symlink_to(places[0])
+    assert "more: a link to one" in run().out
+    assert not run().worked
+    link.unlink()
+    link.symlink_to(places[1])
+    assert "more: a link to two" in run().out
+    link.unlink()
+    link.symlink_to(folder / "outside")
+    assert "the page is a link to a place outside" in run().err
+
+
+def test_a_link_in_the_place_of_a_file_is_refused_each_time(run: Run, folder: Path) -> None:
+    run()
+    file = folder / "out" / "openapi.yaml"
+    file.rename(folder / "elsewhere")
+    file.symlink_to(folder / "elsewhere")
+    for _ in range(2):
+        done = run()
+        assert (done.status, done.worked) == (1, True)
+        assert "a link is in the way" in done.err
 
 
 @pytest.mark.parametrize("name", ["openapi.yaml", "sources.json", "report.json"])

@@ -13,12 +13,11 @@ LARGEST_CACHE = 128_000_000
 # What decides what follows from a text, beside what each version covers; a test holds this against
 # what rendering imports.
 WRITER = ("emit",)
-_LIBRARIES = ("jinja2", "markupsafe", "msgspec", "ruff")
 
 
 def writer_version() -> str:
     """Return a hash of all that decides what follows from a text."""
-    return code_version(WRITER, _LIBRARIES, shipped("templates") / "client")
+    return code_version(WRITER, shipped("templates") / "client")
 
 
 class TextCache(CacheFolder):

@@ -22,7 +22,6 @@ Outcome = PageModel | PageError
 # What decides what a page is read as, beside what each version covers; a test holds this against
 # what the reader imports.
 READER = ("model", "read")
-LIBRARIES = ("lxml",)
 
 # All that an entry is made of: the classes of the model, and two more.
 _MODEL: list[Any] = [
@@ -81,7 +80,7 @@ def unpacked(data: bytes) -> Outcome | None:
 
 def reader_version() -> str:
     """Return a hash of all that decides what a page is read as."""
-    return code_version(READER, LIBRARIES)
+    return code_version(READER)
 
 
 class PageCache:
