@@ -14,7 +14,7 @@ from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
-from .concurrency import AsyncWorker, Pending
+from .concurrency import Pending, begin
 from .feed import AsyncFeed
 from .registry import AsyncRegistry, AsyncSharedWatch
 from .session import AsyncSession
@@ -152,11 +152,7 @@ class AsyncDispatcher:
         """Close a subscription in a worker of its own; the collector may call it anywhere."""
         fetcher = self._fetcher or self._previous
         if fetcher is not None and not self.session.inherited:
-
-            def begin() -> None:
-                AsyncWorker(lambda: self._close_quietly(registration), "icws-closing")
-
-            fetcher.call(begin)
+            fetcher.call(lambda: begin(lambda: self._close_quietly(registration), "icws-closing"))
 
     async def _close_quietly(self, registration: AsyncRegistration) -> None:
         try:

@@ -14,7 +14,7 @@ from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
 from .closing import Closing
-from .concurrency import Pending, Worker
+from .concurrency import Pending, begin
 from .feed import Feed
 from .registry import Registry, SharedWatch
 from .session import Session
@@ -150,11 +150,7 @@ class Dispatcher:
         """Close a subscription in a worker of its own; the collector may call it anywhere."""
         fetcher = self._fetcher or self._previous
         if fetcher is not None and not self.session.inherited:
-
-            def begin() -> None:
-                Worker(lambda: self._close_quietly(registration), "icws-closing")
-
-            fetcher.call(begin)
+            fetcher.call(lambda: begin(lambda: self._close_quietly(registration), "icws-closing"))
 
     def _close_quietly(self, registration: Registration) -> None:
         try:
