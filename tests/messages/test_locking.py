@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from types import FrameType
@@ -33,6 +34,7 @@ def is_interrupted(step: int, lock: Any) -> bool:
             raise KeyboardInterrupt
         return trace
 
+    gc.disable()  # what other tests have left would end here, and be interrupted
     sys.settrace(trace)
     try:
         use(lock)
@@ -40,6 +42,7 @@ def is_interrupted(step: int, lock: Any) -> bool:
         return True
     finally:
         sys.settrace(None)
+        gc.enable()
     return False
 
 
