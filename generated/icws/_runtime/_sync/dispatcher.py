@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +44,7 @@ class Owner:
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
         dispatcher = getattr(self, "_dispatcher", None)  # missing if Ctrl-C came before it was set
-        if dispatcher is None or sys.is_finalizing():
+        if dispatcher is None:
             return
         registration = self._registration
         dispatcher.owners.discard(id(self))
@@ -191,7 +190,7 @@ class Dispatcher:
             self.closing.wait(self._previous.join)
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the subscriptions of its parent."""
+        """Forget the subscriptions of a process that has ended."""
         for registration in self.registry.clear():
             registration.queue.abandon()
         self._fetcher = self._previous = None
