@@ -137,7 +137,7 @@ def begin(run: Callable[[], None], name: str) -> None:
     try:
         _thread.start_new_thread(work, ())
     except RuntimeError as error:
-        log().warning("%s: %s", name, error)
+        log().warning("the thread %s cannot start: %s", name, error)
 
 
 def completed(run: Callable[[], T]) -> T:
