@@ -49,11 +49,12 @@ class AsyncFeed(Struct, eq=False):
     def may_recover(self, error: IcwsError) -> bool:
         """Return whether the same request may succeed later.
 
-        A call that was refused in a new session as well leaves the client logged in. That session
-        may have ended, too, and the next log-in helps; the pauses between them grow.
+        A call that was refused in a new session as well leaves the client logged in, unless another
+        call logs in again just now. That session may have ended, too, and the next log-in helps;
+        the pauses between them grow.
         """
-        again = isinstance(error, UnauthorizedError) and self.session.logged_in
-        return again or is_temporary(error)
+        again = self.session.logged_in or self.session.renewable
+        return (again and isinstance(error, UnauthorizedError)) or is_temporary(error)
 
     def note_outage(self, error: Exception, *, quiet: bool = False) -> None:
         """Note that messages do not arrive because of an error; see `lost` of the outage."""

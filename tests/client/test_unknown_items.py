@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections import Counter
@@ -13,6 +14,7 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from icws._runtime.decoding import Decoder
 from icws._runtime.encoding import encode
@@ -208,6 +210,23 @@ def test_a_server_that_makes_types_up_fills_no_memory() -> None:
     assert len(decoder._unknown) + sum(map(len, decoder._unknown.values())) <= 300
     cow, item = decoder.decode(f'[{COW},{{"__type":"urn:133"}}]'.encode())
     assert (cow.type, item.type) == ("urn:cow", "urn:133")
+
+
+def test_types_that_come_one_by_one_leave_one_class_each() -> None:
+    """msgspec keeps the classes of the last unions that it has met."""
+    decoder = fresh()
+    for number in range(100):
+        decoder.decode(f'[{CAT},{{"__type":"urn:only-here-{number}"}}]'.encode())
+    gc.collect()
+    tags = [cls.__struct_config__.tag for cls in Struct.__subclasses__()]
+    assert sum(str(tag).startswith("urn:only-here-") for tag in tags) <= 100
+
+
+def test_the_type_that_the_client_has_for_unknown_objects_is_an_unknown_one() -> None:
+    decoder, own = experienced(), {"__type": str(UnknownObject.__struct_config__.tag), "a": 1}
+    assert decoder.decode(f"[{json.dumps(own)}]".encode())[0].data == own
+    with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
+        assert decoder.decode(f"[{CAT}]".encode()) == [Cat(name="Tom")]
 
 
 def test_a_type_with_too_many_properties_leaves_room_for_others() -> None:

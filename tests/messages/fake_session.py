@@ -51,6 +51,7 @@ class FakeSession:
         self.calls: list[tuple[str, dict[str, Any], dict[str, Any]]] = []
         self.on_new_session: list[Any] = []
         self.logged_in = True
+        self.renewable = False
         self.state = SessionState("http://127.0.0.1:1", session_id="1")
         self.features: Mapping[str, int] | None = {}
         self.builder = RequestBuilder(timeout=30.0, language="en", user_agent="tests")

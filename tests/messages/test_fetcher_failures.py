@@ -199,6 +199,26 @@ def test_messages_of_a_session_that_follows_go_on_after_a_restart_of_the_watches
     watch(session, mode, act)
 
 
+@pytest.mark.parametrize("mode", ["poll", "stream"])
+def test_a_refused_request_ends_nothing_while_another_call_logs_in_again(
+    mode: DeliveryMode, pauses: list[float]
+) -> None:
+    session = Session()
+
+    def ended() -> Exception:
+        session.logged_in, session.renewable = False, True
+        return UnauthorizedError(401)
+
+    again: Any = [changed("1")] if mode == "poll" else lambda: Stream(event("1"), stays=True)
+    session.script += [ended, again]
+
+    async def act(client: Client) -> None:
+        await client.got(1)
+
+    watch(session, mode, act)
+    assert pauses
+
+
 def test_a_stream_waits_as_long_as_the_server_asked_for(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

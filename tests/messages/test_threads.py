@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import logging
 import signal
 import sys
@@ -268,3 +269,38 @@ def test_ctrl_c_at_the_first_step_of_an_exit_ends_the_watch_once_the_block_is_fo
             assert client.dispatcher is not None
             wait_for(lambda: not client.dispatcher.registry.watching)
             assert not others.closed
+
+
+@pytest.mark.parametrize("left", [2, 1, 0], ids="left={}".format)
+def test_who_forgets_a_watch_waits_for_no_thread_to_start(
+    left: int, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A thread of `threading` needs its locks to start, which whoever forgets it may hold."""
+    start, start_bare = threading.Thread.start, _thread.start_new_thread
+    starting: list[int] = []
+
+    def start_if_any(thread: threading.Thread) -> None:
+        starting.append(threading.get_ident())
+        if left < 2:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    def start_bare_if_any(*args: Any) -> int:
+        if left < 1:
+            raise RuntimeError("can't start new thread")
+        return start_bare(*args)
+
+    with Server() as server, icws.Client(server.url, **server.options) as client:
+        client.log_in(settings())
+        with client.messages():
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+            watch.__enter__()
+            with monkeypatch.context() as patched:
+                patched.setattr(threading.Thread, "start", start_if_any)
+                patched.setattr(_thread, "start_new_thread", start_bare_if_any)
+                del watch
+                assert threading.get_ident() not in starting
+                if left:
+                    wait_for(lambda: server.sent("DELETE", WATCHES))
+                else:
+                    assert "can't start new thread" in caplog.text

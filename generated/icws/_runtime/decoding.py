@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType, UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
@@ -31,6 +31,12 @@ _DOLLAR, _BACKSLASH = b"$\\"
 _BOM = b"\xef\xbb\xbf"
 _PARTS = msgspec.json.Decoder(list[msgspec.Raw])
 _ANYTHING = msgspec.json.Decoder()
+# A type that is refused beside `UnknownObject`.
+_OWN_TAG = UnknownObject.__struct_config__.tag
+# A count that each item of an unknown type advances: cheaper than looking for them in lists that
+# have none.
+_made = itertools.count()
+_COUNTING = {"__post_init__": functools.partial(next, _made)}
 
 
 def has_too_many_values(data: bytes) -> bool:
@@ -54,13 +60,11 @@ class _Fast(msgspec.Struct, frozen=True, eq=False):
     Attributes:
         unknown: the properties of unknown types of items, by their `__type`.
         classes: the classes that it makes items of these types.
-        made: a count that each such item advances, in any thread.
     """
 
     decoder: msgspec.json.Decoder[Any] | None
     unknown: Mapping[str, tuple[str, ...]]
     classes: frozenset[type]
-    made: itertools.count[int]
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
@@ -161,7 +165,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         unknown = dict(self._unknown)
         room = _MOST_UNKNOWN - sum(map(len, (unknown, *unknown.values())))
         for one in refused:
-            if type(one) is not UnknownObject or one.type in item.by_tag:
+            if type(one) is not UnknownObject or one.type in item.by_tag or one.type == _OWN_TAG:
                 continue
             before = unknown.get(one.type, ())
             stated = (name for name in one.data if name != "__type")
@@ -175,27 +179,27 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
 
     def _built(self) -> _Fast:
         """Create msgspec's decoder, which takes the items of the unknown types, too."""
-        type_, unknown, made = resolved(self.type), self._unknown, itertools.count()
-        # Counting the objects is cheaper than looking for them in lists that have none.
-        counting = {"__post_init__": functools.partial(next, made)}
-        classes = [_class_of(tag, properties, counting) for tag, properties in unknown.items()]
+        type_, unknown = resolved(self.type), self._unknown
+        classes = [*itertools.starmap(_class_of, unknown.items())]
         if classes:
             item: Any = Union[(*get_args(getattr(type_, "__value__", type_)), *classes)]
             type_ = list[item]
-        return _Fast(_build(type_), unknown, frozenset(classes), made)
+        return _Fast(_build(type_), unknown, frozenset(classes))
 
     def __repr__(self) -> str:
         """Show the type."""
         return f"Decoder({resolved(self.type)!r})"
 
 
-def _class_of(tag: str, properties: Iterable[str], namespace: dict[str, Any]) -> type[Any]:
+# msgspec keeps the last 64 unions that it has met, and with them their classes.
+@functools.lru_cache(_MOST_UNKNOWN)
+def _class_of(tag: str, properties: tuple[str, ...]) -> type[Any]:
     """Return a class that takes objects with a `__type` and some of these properties alone."""
     names = {f"p{number}": name for number, name in enumerate(properties)}
     return msgspec.defstruct(
         "Unknown",
         [(field, Any, UNSET) for field in names],
-        namespace=namespace,
+        namespace=_COUNTING,
         tag_field="__type",
         tag=tag,
         rename=names,
@@ -211,9 +215,9 @@ def _can_be_remembered(name: str) -> bool:
 
 def _filled(fast: _Fast, decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
     """Decode a list, with unknown objects in the places of the items of remembered types."""
-    before = next(fast.made)
+    before = next(_made)
     items = decoder.decode(data)
-    if next(fast.made) > before + 1:  # perhaps by another thread
+    if next(_made) > before + 1:  # perhaps by another thread
         for place, item in enumerate(items):
             if type(item) in fast.classes:
                 items[place] = UnknownObject(data=msgspec.to_builtins(item))

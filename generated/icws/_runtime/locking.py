@@ -95,8 +95,20 @@ class GuardedLock:
 
 
 class InterruptibleCondition(threading.Condition):
-    """A condition whose lock is acquired and released by C."""
+    """A condition whose lock is acquired and released by C, but while a thread waits."""
 
     if not TYPE_CHECKING:
         __enter__ = property(attrgetter("_lock.__enter__"))
         __exit__ = property(attrgetter("_lock.__exit__"))
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Release the lock until notified, or for a while; return whether there was a notification.
+
+        The lock is held again after Ctrl-C, too: the end of the block releases it.
+        """
+        try:
+            return super().wait(timeout)
+        except BaseException:
+            if not self._is_owned():  # type: ignore[attr-defined]
+                self.acquire()
+            raise

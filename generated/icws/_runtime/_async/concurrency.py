@@ -21,6 +21,7 @@ __all__ = [
     "AsyncLock",
     "AsyncWorker",
     "Pending",
+    "begin",
     "completed",
     "finished_within",
     "must_not_wait",
@@ -170,14 +171,18 @@ class AsyncWorker:
             await asyncio.wait([self._task])
 
 
+def begin(run: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+    """Run a function in a worker of its own, which nobody needs to keep."""
+    import asyncio
+
+    _kept(asyncio.create_task(run(), name=name, context=Context()))
+
+
 async def completed(run: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Return the result of a function that goes on by itself where its caller is cancelled."""
     import asyncio
 
-    task = asyncio.create_task(run(), name="icws-session")
-    _unfinished.add(task)
-    task.add_done_callback(_unfinished.discard)
-    return await asyncio.shield(task)
+    return await asyncio.shield(_kept(asyncio.create_task(run(), name="icws-session")))
 
 
 async def finished_within(seconds: float, run: Callable[[], Awaitable[None]]) -> bool:
@@ -195,13 +200,17 @@ async def finished_within(seconds: float, run: Callable[[], Awaitable[None]]) ->
         except BaseException as error:
             failures.append(error)
 
-    task = asyncio.create_task(work(), name="icws-closing")
-    _unfinished.add(task)
-    task.add_done_callback(_unfinished.discard)
+    task = _kept(asyncio.create_task(work(), name="icws-closing"))
     await asyncio.wait([task], timeout=seconds)
     if failures:
         raise failures[0]
     return task.done()
+
+
+def _kept(task: asyncio.Task[T]) -> asyncio.Task[T]:
+    _unfinished.add(task)
+    task.add_done_callback(_unfinished.discard)
+    return task
 
 
 async def _within(timeout: float | None, wait: Callable[[], Awaitable[bool]]) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..buffering import Buffer, Overflow
 from ..errors import ClosedError
+from ..processes import has_ended
 from ..tracebacks import fresh_copy
 from .concurrency import AsyncCondition
 
@@ -81,11 +82,11 @@ class AsyncMessageQueue:
 
     @property
     def inherited(self) -> bool:
-        """Whether the messages are for a process from which this one was forked."""
-        return self._process != os.getpid()
+        """Whether the messages are for a process from which this one was forked, or that exits."""
+        return has_ended(self._process)
 
     def abandon(self) -> None:
-        """Take no more messages in a forked process, whatever lock its parent has held."""
+        """Take no more messages where the process has ended, whatever lock its threads held."""
         self.over = True
 
     async def start(self) -> None:

@@ -13,6 +13,7 @@ from ..call import Call
 from ..errors import IcwsError, LoginError
 from ..hosts import host_of
 from ..log import log
+from ..processes import has_ended
 from ..state import SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
@@ -77,8 +78,8 @@ class AsyncRenewal:
 
     @property
     def inherited(self) -> bool:
-        """Whether the session belongs to a process from which this one was forked."""
-        return self._process != os.getpid()
+        """Whether the session is of a process from which this one was forked, or that exits."""
+        return has_ended(self._process)
 
     def note_refusal(self, operation: str) -> None:
         """Note that an operation was refused (401) in a new session.
@@ -126,7 +127,7 @@ class AsyncRenewal:
         await self.end(state)
 
     def abandon(self) -> None:
-        """Forget the session of a parent process."""
+        """Forget the session of a process that has ended."""
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()
@@ -214,7 +215,7 @@ class AsyncRenewal:
 
     def warn_if_open(self, owner: object) -> None:
         """Warn of a session that nobody has ended, as its owner goes."""
-        if self.state.session_id is not None and not self.inherited:
+        if self.state.session_id is not None and self._process == os.getpid():
             warnings.warn(
                 f"a session with {host_of(self.state.base)} was not ended "
                 "(expected close(), log_out() or a with block)",

@@ -6,6 +6,7 @@ The module of the same name in `_async` has them for asyncio.
 
 from __future__ import annotations
 
+import _thread
 import contextvars
 import threading
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from typing import Annotated, TypeAlias, TypeVar
 from ..locking import GuardedLock as Lock
 from ..locking import InterruptibleCondition, never_wait
 from ..locking import inside as must_not_wait
+from ..log import log
 
 __all__ = [
     "Condition",
@@ -21,6 +23,7 @@ __all__ = [
     "Lock",
     "Pending",
     "Worker",
+    "begin",
     "completed",
     "finished_within",
     "must_not_wait",
@@ -116,6 +119,26 @@ class Worker:
     def join(self, timeout: float) -> None:
         """Wait until the worker has ended; after the timeout, leave it to end by itself."""
         self._thread.join(timeout)
+
+
+def begin(run: Callable[[], None], name: str) -> None:
+    """Run a function in a worker of its own; the collector may call it anywhere.
+
+    A thread of `threading` waits for the one that it starts, which needs locks of that module, and
+    the collector may have come while this thread holds one. A bare thread waits in its place.
+    """
+
+    def work() -> None:
+        try:
+            Worker(run, name)
+        except RuntimeError:  # this thread was the last that could start
+            never_wait()
+            run()
+
+    try:
+        _thread.start_new_thread(work, ())
+    except RuntimeError as error:
+        log().warning("the thread %s cannot start: %s", name, error)
 
 
 def completed(run: Callable[[], T]) -> T:

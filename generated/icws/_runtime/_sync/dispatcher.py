@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from ..log import log
 from ..operation import Operation
 from ..stream_choice import StreamChoice
 from .closing import Closing
-from .concurrency import Pending, Worker
+from .concurrency import Pending, begin
 from .feed import Feed
 from .registry import Registry, SharedWatch
 from .session import Session
@@ -45,7 +44,7 @@ class Owner:
     def __del__(self) -> None:
         """Stop fetching where nobody is left who could read a message."""
         dispatcher = getattr(self, "_dispatcher", None)  # missing if Ctrl-C came before it was set
-        if dispatcher is None or sys.is_finalizing():
+        if dispatcher is None:
             return
         registration = self._registration
         dispatcher.owners.discard(id(self))
@@ -150,11 +149,7 @@ class Dispatcher:
         """Close a subscription in a worker of its own; the collector may call it anywhere."""
         fetcher = self._fetcher or self._previous
         if fetcher is not None and not self.session.inherited:
-
-            def begin() -> None:
-                Worker(lambda: self._close_quietly(registration), "icws-closing")
-
-            fetcher.call(begin)
+            fetcher.call(lambda: begin(lambda: self._close_quietly(registration), "icws-closing"))
 
     def _close_quietly(self, registration: Registration) -> None:
         try:
@@ -195,7 +190,7 @@ class Dispatcher:
             self.closing.wait(self._previous.join)
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the subscriptions of its parent."""
+        """Forget the subscriptions of a process that has ended."""
         for registration in self.registry.clear():
             registration.queue.abandon()
         self._fetcher = self._previous = None

@@ -86,7 +86,7 @@ class Session(Requests):
 
     @property
     def inherited(self) -> bool:
-        """Whether the session belongs to a process from which this one was forked."""
+        """Whether the session is of a process from which this one was forked, or that exits."""
         return self._renewal.inherited
 
     @property
@@ -165,7 +165,8 @@ class Session(Requests):
         self._renewal.forget(self.state)
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the session and the subscriptions of its parent."""
+        """Forget the session and the subscriptions of a process that has ended."""
+        self._renewal.warn_if_open(self)
         self._renewal.abandon()
         if self.subscriptions is not None:
             self.subscriptions.abandon()

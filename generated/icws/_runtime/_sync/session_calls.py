@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ..delivery import ENDED
 from ..errors import RequestTimeoutError
 from ..log import log
@@ -104,9 +106,13 @@ class SessionCalls:
         """Log out if logged in, and close the connections; a session that has ended is no error.
 
         A copy by `with_options` does neither. A process that was forked after the log-in does
-        not log out, since the session belongs to its parent.
+        not log out, since the session belongs to its parent. Nor does one that exits, once it can
+        have no other thread.
         """
         if not self._owns_session:
+            return
+        if sys.is_finalizing():  # the system closes the connections
+            self.session.abandon()
             return
         self.session.sender.stop_repeating()
         try:
