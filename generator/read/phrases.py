@@ -23,6 +23,8 @@ TYPE_PHRASE = "a type such as Int, Complex Type: queueId or List [1,*]: String"
 FEATURE_ROW = "a feature name and a positive version"
 
 _LIST = re.compile(r"List \[([^\]]{1,40})\]: (.+)", re.DOTALL)
+# Lists that a type may have in one another: later steps call themselves once for each.
+_MOST_LISTS = 20
 # Digits of other scripts are none: int() reads them, and no reader of a page would.
 _COUNT = re.compile(r"[0-9]{1,9}")
 _BOUNDS = re.compile(r"([0-9]{1,9}) ?, ?([0-9]{1,9}|\*)")
@@ -52,6 +54,8 @@ def type_phrase(text: str) -> TypePhrase | None:
     text = " ".join(text.split())
     if row := property_types.named(text):
         return TypePhrase(row, "none")
+    if text.count("List [") > _MOST_LISTS:
+        return None
     if match := _LIST.fullmatch(text):
         return _list(match[1].strip(), type_phrase(match[2]))
     if match := _STRING.fullmatch(text):

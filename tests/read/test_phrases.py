@@ -53,6 +53,11 @@ def test_type_phrases(text: str, name: str, contents: str) -> None:
     assert phrase.contents == contents
 
 
+@pytest.mark.parametrize(("lists", "is_read"), [(20, True), (21, False), (2_000, False)])
+def test_lists_in_lists_have_an_end(lists: int, is_read: bool) -> None:
+    assert (type_phrase("List [1,*]: " * lists + "String") is not None) is is_read
+
+
 def test_constants() -> None:
     assert type_phrase('"urn:inin.com:a:b"').type == Constant("urn:inin.com:a:b")
     assert type_phrase("-12").type == Constant(-12)
