@@ -26,8 +26,8 @@ LARGEST_CACHE = 32_000_000
 # this against what the steps import, and against what decides what a page is read as.
 STEPS = ("derive", "examples", "merge", "model", "overlay", "read", "report", "write")
 
-_Results = dict[str, dict[str, Any]]
-"""Results by the digest of their part, then by the step."""
+_OfStep = dict[str, Any]
+"""Results of one part by the step."""
 
 
 class StepCache:
@@ -39,27 +39,24 @@ class StepCache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._entries = CacheFolder(folder, LARGEST_CACHE, lambda: code_version(STEPS))
-        self._results: _Results = {}
-        # With the values themselves, since their ids would be those of others once they are gone.
-        self._digests: dict[tuple[int, KeyPath], tuple[Any, str]] = {}
+        self._results: dict[str, _OfStep] = {}
+        self._parts: dict[tuple[int, KeyPath], tuple[Any, str, _OfStep, _OfStep]] = {}
         self.usable = self._entries.usable
         """Whether it can keep anything."""
 
-    def derived(self, step: str, digest: str, derive: Callable[..., Any], *parts: Any) -> Any:
+    def derived(self, step: str, digest: str, derive: Callable[[], Any]) -> Any:
         """Return what a step makes of a part: plain data, which nobody may change.
 
         Args:
             step: the name of the step.
             digest: the digest of all that decides the result.
             derive: a function that makes it; it is called where no earlier run did.
-            parts: its arguments.
         """
         if not self.usable:
-            return derive(*parts)
-        results = self._results.setdefault(digest, {})
+            return derive()
+        results, earlier = self._of_digest(digest)
         if step not in results:
-            earlier = self._earlier.get(digest, {})
-            results[step] = earlier[step] if step in earlier else derive(*parts)
+            results[step] = earlier[step] if step in earlier else derive()
         return results[step]
 
     def of_part(self, step: str, part: Node, derive: Callable[[Node], Any]) -> Any:
@@ -72,15 +69,15 @@ class StepCache:
         """
         if not self.usable:
             return derive(part)
-        return self.derived(step, self.part_digest(part), derive, part)
+        key = id(part.value), part.parts
+        _, _, results, earlier = self._parts.get(key) or self._known(part)
+        if step not in results:
+            results[step] = earlier[step] if step in earlier else derive(part)
+        return results[step]
 
     def part_digest(self, part: Node) -> str:
         """Return the digest of a part and of its place, which is made once."""
-        key = id(part.value), part.parts
-        known = self._digests.get(key)
-        if known is None:
-            known = self._digests[key] = part.value, part_digest(part)
-        return known[1]
+        return self._known(part)[1]
 
     def content_of(self, part: Node) -> Content:
         """Return the digest of a part and of its place, and the references in it."""
@@ -95,8 +92,22 @@ class StepCache:
             self._entries.put(msgspec.msgpack.encode(self._results))
             self._entries.trim()
 
+    def _known(self, part: Node) -> tuple[Any, str, _OfStep, _OfStep]:
+        """Return the value of a part, its digest, and the results of this run and earlier ones."""
+        key = id(part.value), part.parts
+        known = self._parts.get(key)
+        if known is None:
+            digest = part_digest(part)
+            # With the value itself, since its id would be that of another once it is gone.
+            known = self._parts[key] = part.value, digest, *self._of_digest(digest)
+        return known
+
+    def _of_digest(self, digest: str) -> tuple[_OfStep, _OfStep]:
+        """Return the results of this run and of earlier ones."""
+        return self._results.setdefault(digest, {}), self._earlier.get(digest, {})
+
     @cached_property
-    def _earlier(self) -> _Results:
+    def _earlier(self) -> dict[str, _OfStep]:
         data = self._entries.get()
-        earlier: _Results = msgspec.msgpack.decode(data) if data is not None else {}
+        earlier: dict[str, _OfStep] = msgspec.msgpack.decode(data) if data is not None else {}
         return earlier

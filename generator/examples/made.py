@@ -131,7 +131,7 @@ class _Examples:
     def of_type(self, schema: Node) -> Data | None:
         """Return the example of a type; None where it is no object, or would not fit its schema."""
         digest = self._contents.of(schema)
-        made: Data | None = self._cache.derived("example", digest, self._made, schema)
+        made: Data | None = self._cache.derived("example", digest, lambda: self._made(schema))
         return made
 
     def fits(self, value: Data, schema: Node) -> bool:

@@ -86,7 +86,7 @@ def _sound(page: PageModel, slips: list[Conflict], cache: StepCache) -> PageMode
     """Return a page without its slips, which are added to a list; most pages have none."""
     # Its name tells how it is read.
     digest = digest_of([page.digest, page.page])
-    is_sound = cache.derived("sound", digest, _is_sound, page)
+    is_sound = cache.derived("sound", digest, lambda: _is_sound(page))
     return page if is_sound else sound_page(page, slips)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from generator.merge.conflict import Conflict, Stated, conflict, differing, type_name
+from generator.merge.conflict import Conflict, Stated, conflict, differing
 from generator.model.api import (
     ErrorId,
     Message,
@@ -34,6 +34,7 @@ from generator.model.types import (
     ObjectType,
     Property,
     TypeRef,
+    type_name,
 )
 from generator.model.walk import definition_of, definitions_below, types_below
 

@@ -11,8 +11,7 @@ from msgspec.structs import replace
 
 from generator.errors import LocatedError
 from generator.model.source import Feature, Source, version_of
-from generator.model.types import Constant, Dictionary, ListOf, Named, Property, TypeRef
-from generator.spec.property_types import PropertyType
+from generator.model.types import Property, type_name
 
 # Facts of a row that a page may leave open, and the words for them.
 _OPTIONAL = {
@@ -73,20 +72,6 @@ def version_slips(item: str, feature: Feature | None) -> Iterator[Conflict]:
     if feature is not None and not feature.is_sound:
         expected = f"a version after {feature.since}"
         yield conflict(item, "obsolete version", feature, feature, expected, feature.obsolete)
-
-
-def type_name(ref: TypeRef) -> str:
-    """Return a short name of a type, for reports and comparisons."""
-    if isinstance(ref, (PropertyType, Named)):
-        return ref.name
-    if isinstance(ref, Constant):
-        return repr(ref.value)
-    if isinstance(ref, ListOf):
-        bounds = f"[{ref.at_least or 0},{'*' if ref.at_most is None else ref.at_most}]"
-        return f"List {bounds}: {type_name(ref.item)}"
-    if isinstance(ref, Dictionary):
-        return f"Dictionary: {type_name(ref.value)}"
-    return "unknown"
 
 
 def state_the_same(one: Property, other: Property) -> bool:

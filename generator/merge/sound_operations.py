@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from msgspec.structs import replace
 
 from generator.merge.compare import facts_of
-from generator.merge.conflict import Conflict, Stated, conflict, type_name
+from generator.merge.conflict import Conflict, Stated, conflict
 from generator.merge.sound_types import TypeCheck
 from generator.model.api import (
     ErrorId,
@@ -27,7 +27,7 @@ from generator.model.api import (
     Response,
 )
 from generator.model.defaults import one_of, parameter_default
-from generator.model.types import Definition, Named, TypeRef
+from generator.model.types import Definition, Named, TypeRef, type_name
 
 # Source: RFC 9110, section 5.6.2.
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")

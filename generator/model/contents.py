@@ -7,19 +7,10 @@ from operator import attrgetter
 from typing import Any
 
 from generator.model.api import PageModel
-from generator.model.source import Feature
-from generator.model.types import (
-    Constant,
-    Dictionary,
-    ListOf,
-    ObjectType,
-    Property,
-    TypeRef,
-    UnionType,
-)
+from generator.model.source import version_of
+from generator.model.types import ObjectType, Property, UnionType, type_name
 from generator.model.walk import definition_of, definitions_below
 from generator.spec.contents import digest_of
-from generator.spec.property_types import PropertyType
 
 # All facts of a row that are plain data.
 _NO_FACTS = frozenset({"source", "type", "feature"})
@@ -46,27 +37,9 @@ def _content(definition: ObjectType) -> str:
     is_partial = definition.captured or definition.is_cut or definition.unplaced
     if not rows or is_partial:
         return ""
-    stated: list[Any] = [definition.urn, definition.description, _version(definition.feature)]
+    stated: list[Any] = [definition.urn, definition.description, version_of(definition.feature)]
     for row in rows:
         if isinstance(definition_of(row.type), UnionType):
             return ""
-        stated.append((_facts(row), _type(row.type), _version(row.feature)))
+        stated.append((_facts(row), type_name(row.type), version_of(row.feature)))
     return digest_of(stated)[:32]
-
-
-def _version(feature: Feature | None) -> Any:
-    """Return a version in plain data, without its place."""
-    return feature and (feature.name, feature.since, feature.obsolete)
-
-
-def _type(ref: TypeRef) -> Any:
-    """Return a type in plain data; of one that has rows of its own, the name."""
-    if isinstance(ref, PropertyType):  # as most
-        return ref.name
-    if isinstance(ref, Constant):
-        return ["constant", ref.value]
-    if isinstance(ref, ListOf):
-        return ["list", ref.at_least, ref.at_most, _type(ref.item)]
-    if isinstance(ref, Dictionary):
-        return ["dictionary", _type(ref.value)]
-    return [type(ref).__name__, getattr(ref, "name", "")]

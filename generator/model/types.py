@@ -160,3 +160,17 @@ def urn_of(properties: list[Property]) -> str | None:
     """Return the constant of the row `__type`; None where there is no such row."""
     constants = (p.type for p in properties if p.name == "__type" and isinstance(p.type, Constant))
     return next((str(constant.value) for constant in constants), None)
+
+
+def type_name(ref: TypeRef) -> str:
+    """Return a short name of a type, for reports and comparisons."""
+    if isinstance(ref, (PropertyType, Named)):
+        return ref.name
+    if isinstance(ref, Constant):
+        return repr(ref.value)
+    if isinstance(ref, ListOf):
+        bounds = f"[{ref.at_least or 0},{'*' if ref.at_most is None else ref.at_most}]"
+        return f"List {bounds}: {type_name(ref.item)}"
+    if isinstance(ref, Dictionary):
+        return f"Dictionary: {type_name(ref.value)}"
+    return "unknown"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from generator.spec.contents import digest_of
@@ -56,7 +57,7 @@ def _faults(top: Node, before: Node, cache: StepCache) -> Iterator[Fault]:
     for name, schema in top.at(*schemas).items():
         if schema.value != before.at(*schemas, name).value:
             digest = digest_of([name, schema.value])
-            faults = cache.derived("schema", digest, _schema_faults, name, schema.value)
+            faults = cache.derived("schema", digest, partial(_schema_faults, name, schema.value))
             yield from (tuple(fault) for fault in faults)
 
 

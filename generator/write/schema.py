@@ -194,12 +194,16 @@ class SchemaWriter:
 
     def property(self, prop: Property) -> Schema:
         """Return the schema of one property, with everything that the page says of it."""
-        default = property_default(prop, self.catalog.defines(prop.type))
+        default = None
         text = prop.description
-        if prop.default and default is None:
-            text = f"{text}\n\nDefault: {prop.default}".strip()
-        limits = dict(zip(_LIMITS, _limits(prop), strict=True))
-        schema = self.reference(prop.type) | stated(limits)
+        if prop.default:
+            default = property_default(prop, self.catalog.defines(prop.type))
+            if default is None:
+                text = f"{text}\n\nDefault: {prop.default}".strip()
+        schema = self.reference(prop.type)
+        limits = _limits(prop)
+        if any(limit is not None for limit in limits):
+            schema = schema | stated(dict(zip(_LIMITS, limits, strict=True)))
         if prop.items_nullable and "items" in schema:
             schema = schema | {"items": _nullable(schema["items"])}
         facts = {

@@ -10,8 +10,8 @@ from collections.abc import Container, Iterable
 from typing import Any
 
 from generator.merge.api import Api
-from generator.merge.conflict import type_name
 from generator.model.api import Fragment
+from generator.model.types import type_name
 from generator.read.comments import condition
 from generator.spec.commonmark import escaped
 from generator.write.schema import UNPLACED, Schema, description, x_feature

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.merge.conflict import type_name
 from generator.model.api import Operation, Parameter, Representation, Response
 from generator.model.source import Feature
-from generator.model.types import Named, ObjectType, Property
+from generator.model.types import Named, ObjectType, Property, type_name
 from generator.read.errors import PageError
 from generator.read.text.page import read_text_page
 

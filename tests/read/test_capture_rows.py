@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.merge.conflict import type_name
-from generator.model.types import LostName, Named, ObjectType
+from generator.model.types import LostName, Named, ObjectType, type_name
 from generator.read.text.page import read_text_page
 from tests.read.test_capture_parts import (
     COLUMNS,

@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 from generator.merge.api import Api, merge_pages
-from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Representation, Response
-from generator.model.types import ListOf, LostName, Named, ObjectType, Property
+from generator.model.types import ListOf, LostName, Named, ObjectType, Property, type_name
 from generator.read.pages import read_page
 from generator.read.text.page import read_text_page
 from generator.step_cache import StepCache

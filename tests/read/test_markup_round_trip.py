@@ -24,11 +24,11 @@ from embedded.markup.page import (
     Text,
 )
 from embedded.markup.render import render_page
-from generator.merge.conflict import type_name
 from generator.model import types
 from generator.model.api import Operation
 from generator.model.api import Parameter as ReadParameter
 from generator.model.source import Feature as ReadFeature
+from generator.model.types import type_name
 from generator.read.html.page import read_html_page
 from generator.spec.gates import Gate
 from generator.spec.property_types import PROPERTY_TYPES, named

@@ -9,9 +9,16 @@ from embedded.markup.page import Contents, Method, Page, Response, Row
 from embedded.markup.prose import feature_table
 from embedded.markup.render import render_page
 from generator.merge.api import merge_pages
-from generator.merge.conflict import type_name
 from generator.model.api import Operation, PageModel, Representation
-from generator.model.types import Definition, ListOf, Named, ObjectType, Property, UnionType
+from generator.model.types import (
+    Definition,
+    ListOf,
+    Named,
+    ObjectType,
+    Property,
+    UnionType,
+    type_name,
+)
 from generator.read.errors import PageError
 from generator.read.html.page import read_html_page
 from generator.read.text.page import read_text_page

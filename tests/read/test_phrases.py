@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merge.conflict import type_name
 from generator.model.source import Feature, Source
-from generator.model.types import Constant, ListOf, Property
+from generator.model.types import Constant, ListOf, Property, type_name
 from generator.read.comments import apply_criterion, apply_sentences, condition
 from generator.read.phrases import (
     PATH,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from generator.merge.api import merge_pages
-from generator.merge.conflict import type_name
 from generator.model.api import PageModel
 from generator.model.types import (
     EnumType,
@@ -13,6 +12,7 @@ from generator.model.types import (
     Named,
     ObjectType,
     UnionType,
+    type_name,
 )
 from generator.pipeline import build_spec
 from generator.read.html.page import read_html_page

@@ -15,7 +15,6 @@ from embedded.markup.page import (
     TypeDoc,
 )
 from embedded.markup.render import render_page
-from generator.merge.conflict import type_name
 from generator.model.types import (
     Definition,
     Dictionary,
@@ -25,6 +24,7 @@ from generator.model.types import (
     Property,
     TypeRef,
     UnionType,
+    type_name,
 )
 from generator.model.walk import innermost
 from generator.read.html.page import read_html_page

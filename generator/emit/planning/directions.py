@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from generator.emit.plan import Area
-from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment
+from generator.emit.planned_models import Models, Struct, holds_attributes, is_moment
 from generator.emit.planning.modules import References, reached, received, sent
 
 
@@ -55,11 +55,10 @@ def _with_derived(models: Models, references: References) -> References:
 
 
 def _directed(struct: Struct, is_received: bool, is_sent: bool) -> Struct:
-    if is_received:
-        return replace(struct, sent=True) if is_sent else struct
-    if not is_sent:
-        return replace(struct, sent=True)
-    return replace(struct, received=False, sent=True, fields=tuple(map(_sent, struct.fields)))
+    if is_received or not is_sent:
+        return replace(struct, sent=is_sent or not is_received)
+    fields = (replace(field, parsed="", is_attributes=False) for field in struct.fields)
+    return replace(struct, received=False, sent=True, fields=tuple(fields))
 
 
 def _received(struct: Struct) -> Struct:
@@ -70,8 +69,3 @@ def _received(struct: Struct) -> Struct:
         parsed = "" if parsed in names else parsed
         fields.append(replace(field, parsed=parsed, is_attributes=holds_attributes(field)))
     return replace(struct, fields=tuple(fields))
-
-
-def _sent(field: Field) -> Field:
-    has_more = field.parsed or field.is_attributes
-    return replace(field, parsed="", is_attributes=False) if has_more else field

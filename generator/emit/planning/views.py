@@ -134,11 +134,9 @@ def _extends(offer: _Offer, before: _Offer) -> bool:
         if not required <= {argument.key for argument in old.arguments if argument.required}:
             return False
     for name, child in before.children.items():
-        if name in offer.children:
-            other = offer.children[name]
-            # The class of a resource is another one, and does not derive from it.
-            if child.class_name not in (other.class_name, *other.bases):
-                return False
+        other = offer.children.get(name)
+        if other and child.class_name not in (other.class_name, *other.bases):
+            return False  # the class of the resource is another, which does not derive from it
     return _parts(before) <= _parts(offer)
 
 
