@@ -111,6 +111,7 @@ GROUPS = {
             *_runtime("_async/fetcher", "_async/dispatcher", "_async/registry"),
         ],
         [
+            "tests/client/test_fork.py",
             "tests/client/test_gated_options.py",
             "tests/client/test_gating.py",
             "tests/client/test_hosts.py",

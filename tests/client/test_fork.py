@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import threading
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -134,6 +135,22 @@ def test_the_watches_of_a_parent_go_on(work: str) -> None:
             queue.wait(lambda now: len(now.items) == 1, LONG)
             stops = [seen for seen in sandbox.requests if seen.operation == "unsubscribeQueue"]
             assert len(stops) == (work == "watch")
+
+
+def test_a_watch_that_a_child_forgets_goes_on() -> None:
+    def forget() -> None:
+        held.clear()
+        time.sleep(0.3)
+
+    sandbox = Sandbox()
+    with sandbox as url, icws.Client(url, poll_interval=0.01) as client:
+        client.log_in(ADA)
+        with client.messages():
+            held = [client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])]
+            held[0].__enter__()
+            assert in_child(forget)() == 0
+            assert not [seen for seen in sandbox.requests if seen.method == "DELETE"]
+            held[0].close()
 
 
 def test_a_child_that_logs_out_leaves_the_session_of_its_parent() -> None:

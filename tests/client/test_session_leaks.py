@@ -157,6 +157,19 @@ def _forget(held: list[Any]) -> None:
     gc.collect()
 
 
+@pytest.mark.filterwarnings("ignore:a session with")
+def test_what_is_forgotten_with_its_client_sends_nothing_more() -> None:
+    """Fetching stops at once, also where the server would not answer the end of the watch."""
+    sandbox = Sandbox()
+    with sandbox as url:
+        _leave_open_in_threads(url, cached=False, delivery="poll")
+        for thread in threading.enumerate():
+            if thread.name.startswith("icws-") and thread.name != "icws-sandbox":
+                thread.join(LONG)
+        gc.collect()
+        assert not [seen for seen in sandbox.requests if seen.method == "DELETE"]
+
+
 async def _dropped(url: str) -> None:
     client = icws.AsyncClient(url)
     await client.log_in(ADA)

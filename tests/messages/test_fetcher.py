@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from runtime._async.dispatcher import AsyncDispatcher
 from runtime._async.fetcher import check_events
 from runtime._async.registration import AsyncRegistration
 from runtime.delivery import DeliveryMode
 from runtime.errors import IcwsError, TransportError
 from runtime.http import Response
 from runtime.options import CallOptions
-from tests.messages.fake_session import THINGS, Morphed
+from tests.messages.fake_session import QUIET, THINGS, Morphed
 from tests.messages.scripted import (
     EVENTS,
     LONG,
@@ -85,6 +86,21 @@ def test_a_poll_is_sent_once_and_a_stream_gives_up_after_two_minutes_of_silence(
     ((_, options, headers),) = streams.fetched
     assert (options.retries, options.timeout) == (0, 120.0)
     assert headers == {"Accept": EVENTS}
+
+
+def test_after_a_poll_comes_a_pause() -> None:
+    async def main() -> None:
+        session = Session()
+        client = Client(session, "poll")
+        client.dispatcher = AsyncDispatcher(cast(Any, session), poll=POLL_OF_THINGS, delivery=QUIET)
+        await client.things.queue.start()
+        await client.dispatcher.add(client.things)
+        await asyncio.sleep(0.05)
+        # One when the fetcher begins, and one at once since a watch has started.
+        assert 1 <= len(session.fetched) <= 2
+        await client.dispatcher.end()
+
+    asyncio.run(main())
 
 
 def test_what_a_poll_brings_is_delivered_in_its_order() -> None:

@@ -16,6 +16,7 @@ from runtime.errors import (
     DecodeError,
     ForbiddenError,
     IcwsError,
+    RequestTimeoutError,
     ServerError,
     TransportError,
     UnauthorizedError,
@@ -197,6 +198,18 @@ def test_messages_of_a_session_that_follows_go_on_after_a_restart_of_the_watches
         await client.until(lambda: client.starts() >= 2)
 
     watch(session, mode, act)
+
+
+@pytest.mark.parametrize(("mode", "sent"), [("auto", False), ("stream", True)])
+def test_a_time_out_that_shows_nothing_of_streams_stays_what_it_is(
+    mode: DeliveryMode, sent: bool
+) -> None:
+    """Without a connection, polls would do no better; with streams alone there are none."""
+    session = Session(RequestTimeoutError("late", sent=sent))
+    session.features = {"messaging": 2}
+    error = ends_with(session, mode, max_outage=0.0)
+    assert isinstance(error, RequestTimeoutError)
+    assert str(error) == "late"
 
 
 @pytest.mark.parametrize("mode", ["poll", "stream"])
