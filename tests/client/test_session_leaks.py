@@ -157,12 +157,22 @@ def _forget(held: list[Any]) -> None:
     gc.collect()
 
 
+async def _left_open(url: str) -> None:
+    await _leave_open(url, cached=False, delivery="poll")
+    gc.collect()
+    await asyncio.sleep(0.3)
+
+
+@both
 @pytest.mark.filterwarnings("ignore:a session with")
-def test_what_is_forgotten_with_its_client_sends_nothing_more() -> None:
+def test_what_is_forgotten_with_its_client_sends_nothing_more(form: str) -> None:
     """Fetching stops at once, also where the server would not answer the end of the watch."""
     sandbox = Sandbox()
     with sandbox as url:
-        _leave_open_in_threads(url, cached=False, delivery="poll")
+        if form == "async":
+            asyncio.run(_left_open(url))
+        else:
+            _leave_open_in_threads(url, cached=False, delivery="poll")
         for thread in threading.enumerate():
             if thread.name.startswith("icws-") and thread.name != "icws-sandbox":
                 thread.join(LONG)
