@@ -64,7 +64,9 @@ def chosen(type_: Any, value: Any) -> Any:
     another such union in a member: all of it is decoded leniently.
     """
     try:
-        member = type_.by_tag[value.get("__type")]
-    except (AttributeError, KeyError, TypeError):
+        # Mostly there is none, and a method takes longer: a thirtieth of a batch of messages.
+        tag = value["__type"] if "__type" in value else None  # noqa: SIM401
+        member = type_.by_tag[tag]
+    except (KeyError, TypeError):
         raise TypeError(f"Expected `{type_.__name__}`, got `{type(value).__name__}`") from None
     return convert(value, member)
