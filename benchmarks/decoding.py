@@ -38,7 +38,7 @@ from icws.messages import AnyMessage
 
 _COUNT = 1_000
 _UNKNOWN = 10
-_ROUNDS = 60
+_ROUNDS = 100
 _PROCESSES = 3
 _UNKNOWN_ARM = "unknown"
 
