@@ -70,13 +70,13 @@ def _whole(client: Path, folder: Path) -> Iterator[str]:
     interpreter = _installed("icws-whole", client / "icws", folder)
     here = interpreter.parents[1]
     commands = {
-        "mypy --strict": _mypy(interpreter, here / "whole", "-p", "icws"),
-        # Not as it is installed: it warns of wildcard imports in the files of a library.
-        "pyright": _pyright(interpreter, str(client / "icws")),
+        "mypy --strict": (_mypy(interpreter, here / "whole", "-p", "icws"), here),
+        # Not as it is installed: pyright warns of wildcard imports in the files of a library.
+        "pyright": (_pyright(python("icws-whole"), "icws"), client),
     }
-    for name, command in commands.items():
+    for name, (command, place) in commands.items():
         say(name)
-        seconds, output = _run(command, here)
+        seconds, output = _run(command, place)
         mark = "" if _is_clean(output) else " **missed**"
         yield f"| {name} | {seconds:.0f} s | {output.strip().splitlines()[-1]}{mark} |"
 
